@@ -1,0 +1,5 @@
+"""`python -m netiquette.cli` is the command `netiquette`."""
+
+from .main import main
+
+main()

@@ -1,0 +1,72 @@
+"""The command `netiquette`: finds the sub-command and turns trouble into messages and exit statuses."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+
+import click
+
+from ..kb.version import VERSION
+
+# Each command lives in a module of its own and is imported when it is used.
+COMMANDS = {
+    "advise": "What to do in a situation, and why.",
+    "explain": "How the advice follows from what is given.",
+    "rules": "Browse the rules, or read one.",
+    "schema": "Print a JSON Schema.",
+    "sources": "The documents, and where each item of theirs is encoded.",
+    "test": "Check scenarios against what they expect.",
+}
+
+
+class Commands(click.Group):
+    """A group that knows its commands by name and imports the one that is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f".{name}", __package__).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(VERSION, prog_name="netiquette")
+def netiquette() -> None:
+    """Professional-networking etiquette, with the reasons.
+
+    Describe a situation in a file, and read what five documents advise, which rules led there, and on which
+    lines they rest. It works offline: nothing is looked up, sent or scraped.
+
+    \b
+    netiquette advise situation.yaml
+    netiquette explain situation.yaml
+    """
+
+
+def main() -> None:
+    """Run the command line; exit status 0, 1 (a check did not hold) or 2 (unusable arguments or input)."""
+    from ..engine.errors import InputError
+
+    try:
+        netiquette()
+    except InputError as error:
+        for problem in error.problems:
+            click.echo(problem, err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        # The reader went away (| head); keep the interpreter from complaining at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,101 @@
+"""Options and helpers that several commands share."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import IO, Any, Literal, TypeVar
+
+import click
+from rich.console import Console
+
+from ..engine.errors import InputError
+from ..engine.knowledge import KnowledgeBase
+from ..engine.scenario import Scenario, scenarios
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+Color = Literal["auto", "always", "never"]
+
+
+class Day(click.ParamType[date]):
+    """A day such as 2026-03-04."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        try:
+            return date.fromisoformat(value) if isinstance(value, str) else value
+        except ValueError:
+            self.fail(f"{value!r} is not a day like 2026-03-04", param, ctx)
+
+
+def output(*formats: str) -> Callable[[Command], Command]:
+    """The options of every command that prints something: --format (if there is a choice), -o, --color."""
+
+    def add(command: Command) -> Command:
+        command = click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto",
+                               help="Colours in text; NO_COLOR is respected.")(command)  # fmt: skip
+        command = click.option("-o", "--output", "target", metavar="FILE", default="-",
+                               help="Write to a file.")(command)  # fmt: skip
+        if len(formats) > 1:
+            command = click.option("--format", "form", type=click.Choice(formats), default=formats[0],
+                                   show_default=True, help="What to print.")(command)  # fmt: skip
+        return command
+
+    return add
+
+
+today = click.option("--today", type=Day(), metavar="DATE",
+                     help="The day to count from, instead of the file's or the current one.")  # fmt: skip
+files = click.argument("files", nargs=-1, required=True, metavar="FILE…")
+
+
+def open_output(target: str) -> IO[str]:
+    """Standard output or a file; a file that can't be written is a usage error."""
+    try:
+        return click.open_file(target, "w", encoding="utf-8")
+    except OSError as error:
+        raise click.BadParameter(f"{target}: {error.strerror}", param_hint="-o") from error
+
+
+def console(stream: IO[str], color: Color) -> Console:
+    """A console that adapts to the terminal; never an escape where colours are off."""
+    terminal = {"auto": None, "always": True, "never": False}[color]
+    plain = color == "never" or (color == "auto" and not _is_terminal(stream))
+    return Console(
+        file=stream, force_terminal=terminal, no_color=plain or None, color_system=None if plain else "auto",
+        highlight=False, emoji=False, markup=False, soft_wrap=False,
+    )  # fmt: skip
+
+
+def _is_terminal(stream: IO[str]) -> bool:
+    import os
+
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+class Trouble:
+    """Collects the problems of several files, so that one bad file does not hide the answers to the others."""
+
+    def __init__(self) -> None:
+        self.found = False
+
+    def show(self, error: InputError) -> None:
+        self.found = True
+        for problem in error.problems:
+            click.echo(problem, err=True)
+
+    def finish(self) -> None:
+        """Exit with status 2 if there was any."""
+        if self.found:
+            sys.exit(2)
+
+
+def read_all(kb: KnowledgeBase, names: Iterable[str], day: date | None, trouble: Trouble) -> Iterator[Scenario]:
+    """The scenarios of all files; problems are shown as they come, and the other files still read."""
+    for name in names:
+        try:
+            yield from scenarios(kb, name, day)
+        except InputError as error:
+            trouble.show(error)

@@ -1,0 +1,1 @@
+"""Renderers: objects of the engine to text. They decide nothing."""

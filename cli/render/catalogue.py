@@ -1,0 +1,79 @@
+"""Rules, documents and items as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from rich.console import Console
+from rich.text import Text
+
+from ...engine.knowledge import KnowledgeBase
+from ...engine.rules import Item, Rule
+from ...engine.words import Words, cited, lines
+from .text import hanging
+
+
+def show_rules(kb: KnowledgeBase, rules: Sequence[Rule], screen: Console) -> None:
+    """Print a line for each rule: id, strength, what it concludes."""
+    words = Words(kb)
+    for rule in rules:
+        hanging(f"{rule.id:<13} {rule.strength:<7} ", Text(words.conclusion(rule)), screen)
+    screen.print(Text(f"\n{len(rules)} rules; netiquette rules ID shows one", style="dim"))
+
+
+def show_rule(kb: KnowledgeBase, rule: Rule, screen: Console) -> None:
+    """Print one rule in words."""
+    words = Words(kb)
+    screen.print(Text(f"Rule {rule.id}", style="bold"))
+    for n, condition in enumerate(rule.when):
+        hanging("  when    " if not n else "  and     ", Text(words.condition(condition)), screen)
+    hanging("  then    ", Text(words.conclusion(rule)), screen)
+    hanging("  because ", Text(words.fill(rule.because)), screen)
+    if rule.settles:
+        hanging("  settles ", Text(f"{rule.settles}: {kb.disagreements[rule.settles].title}"), screen)
+    screen.print(Text(f"\n  strength  {rule.strength}"))
+    hanging("  source    ", Text(cited(kb.sources(rule))), screen)
+    for item in kb.sources(rule):
+        hanging("            ", Text(f"{item.id}: {item.gist}", style="dim"), screen)
+    feeders = {key: [r.id for r in kb.concluding.get(key, ())] for key in sorted(rule.keys)}
+    for key, ids in feeders.items():
+        hanging("  fed by    ", Text(f"{key} ({', '.join(ids) if ids else 'given'})"), screen)
+    fed = [other.id for other in kb.using.get(rule.head, ())]
+    hanging("  feeds     ", Text(f"{rule.head} ({', '.join(fed) if fed else 'the answer'})"), screen)
+
+
+def show_documents(kb: KnowledgeBase, screen: Console) -> None:
+    """Print the documents with how much of each is encoded."""
+    for document in kb.documents.values():
+        items = [item for item in kb.items.values() if item.document == document.key]
+        screen.print(Text(f"{document.key:<9} {document.title}", style="bold"))
+        screen.print(f"          {len(items)} items, {sum(bool(places(kb, item)) for item in items)} of them encoded")
+    screen.print(Text("\nnetiquette sources DOCUMENT lists its items", style="dim"))
+
+
+def show_items(kb: KnowledgeBase, document: str, screen: Console) -> None:
+    """Print each item of a document: lines, gist, and the rules or texts that carry it."""
+    screen.print(Text(kb.documents[document].title, style="bold"))
+    section = ""
+    for item in kb.items.values():
+        if item.document != document:
+            continue
+        if item.section != section:
+            section = item.section
+            screen.print(Text(f"\n{section}", style="bold"))
+        hanging(f"  {item.id:<12} ", Text(f"{item.gist} ({lines(item.line_numbers)})"), screen)
+        hanging(" " * 15, Text("→ " + ("; ".join(places(kb, item)) or "nowhere"), style="dim"), screen)
+
+
+def places(kb: KnowledgeBase, item: Item) -> list[str]:
+    """Where an item is encoded: rules, parameters, backgrounds of advice."""
+    found: list[str] = []
+    found += _place("rule", (rule.id for rule in kb.in_order if item.id in rule.items))
+    found += _place("parameter", (p.name for p in kb.parameters.values() if item.id in p.items))
+    found += _place("background of", (advice.code for advice in kb.advice.values() if item.id in advice.background))
+    return found
+
+
+def _place(what: str, names: Iterable[str]) -> list[str]:
+    listed = ", ".join(names)
+    return [f"{what} {listed}"] if listed else []

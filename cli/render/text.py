@@ -1,0 +1,144 @@
+"""An answer and its trace as text for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from ...engine.answer import Answer, LiveDisagreement, LiveSide, Recommendation
+from ...engine.rules import KINDS, AdviceKind, Rule
+from ...engine.trace import Cycle
+from ...engine.words import Words, cited, joined
+
+TITLES: dict[AdviceKind, str] = {
+    "do": "Do", "wait": "Wait", "avoid": "Avoid", "consider": "Consider", "know": "Good to know",
+}  # fmt: skip
+STYLES: dict[AdviceKind, str] = {"do": "green", "wait": "yellow", "avoid": "red", "consider": "cyan", "know": "blue"}
+
+# Beyond the headline, a person reads about this much.
+MOST_ADVICE, MOST_QUESTIONS, MOST_REASONS = 7, 4, 2
+
+
+def show_answer(found: Answer, screen: Console, everything: bool) -> None:
+    """Print an answer: headline, advice by kind, what was withheld, disagreements, questions."""
+    if found.run.scenario.title:
+        screen.print(Text(found.run.scenario.title, style="italic"))
+        screen.print()
+    rest = list(found.recommendations)
+    if found.headline:
+        leading = rest.pop(0)
+        screen.print(Text(found.headline, style=f"bold {STYLES[leading.advice.kind]}"))
+        _reasons(leading, screen)
+    elif rest:
+        screen.print(Text("No decision follows from what is given; this much can be said.", style="bold"))
+    else:
+        screen.print(Text(_nothing(found), style="bold"))
+    shown = rest if everything else rest[:MOST_ADVICE]
+    for kind in KINDS:
+        _group(kind, [one for one in shown if one.advice.kind == kind], screen)
+    if len(rest) > len(shown):
+        screen.print(Text(f"\n… and {len(rest) - len(shown)} more with --all", style="dim"))
+    if found.withheld:
+        _title("Not advised here, and why", screen)
+        for withheld in found.withheld:
+            _bullet(withheld.text, screen, "dim strike" if screen.color_system else "")
+            _indented(f"withheld: {withheld.reason} ({_ids(withheld.by)})", screen)
+    _disagreements(found.disagreements, screen)
+    _questions(found, screen, everything)
+
+
+def _nothing(found: Answer) -> str:
+    if found.questions:
+        return "Too little is known for advice. An answer to one of these questions will help."
+    return "The documents have no advice for this situation."
+
+
+def _group(kind: AdviceKind, advice: list[Recommendation], screen: Console) -> None:
+    if advice:
+        _title(TITLES[kind], screen, STYLES[kind])
+    for one in advice:
+        _bullet(one.text, screen)
+        _reasons(one, screen)
+
+
+def _reasons(one: Recommendation, screen: Console) -> None:
+    _indented("because " + "; ".join(one.because[:MOST_REASONS]), screen, "")
+    _indented(f"{one.strength} · {cited(one.sources)} · {_ids(one.rules)}", screen)
+
+
+def _disagreements(live: Iterable[LiveDisagreement], screen: Console) -> None:
+    for n, one in enumerate(live):
+        if not n:
+            _title("Where the documents disagree", screen, "magenta")
+        _bullet(one.disagreement.title, screen)
+        for side in one.sides:
+            _indented(f"– {side.says} ({_cited(side)})", screen, "")
+        _indented(f"→ {one.text} [{one.disagreement.id}, {one.disagreement.principle}]", screen)
+
+
+def _cited(side: LiveSide) -> str:
+    return cited(side.sources)
+
+
+def _questions(found: Answer, screen: Console, everything: bool) -> None:
+    if not found.questions:
+        return
+    words = Words(found.run.kb, found.run.memory)
+    shown = found.questions if everything else found.questions[:MOST_QUESTIONS]
+    _title("Questions whose answers could change this", screen)
+    for question in shown:
+        _bullet(words.fill(question.ask), screen, mark="?")
+        _indented(question.key, screen)
+    if len(found.questions) > len(shown):
+        screen.print(Text(f"  … and {len(found.questions) - len(shown)} more with --all", style="dim"))
+
+
+def show_trace(found: Answer, screen: Console) -> None:
+    """Print the recognise-act cycles."""
+    run, words = found.run, Words(found.run.kb, found.run.memory)
+    _title("Trace", screen)
+    for fact in run.trace.given:
+        screen.print(Text(f"  given     {fact}"))
+    for fact, origin in run.trace.measured.items():
+        screen.print(Padding(Text(f"measured  {fact}  ({origin.evidence})"), (0, 0, 0, 2)))
+    for cycle in run.trace.cycles:
+        _cycle(cycle, words, screen)
+
+
+def _cycle(cycle: Cycle, words: Words, screen: Console) -> None:
+    screen.print()
+    screen.print(Text(f"  {cycle.n:>3}  fires {cycle.rule.id}", style="bold"))
+    screen.print(Padding(Text(f"agenda: {', '.join(cycle.agenda)}", style="dim"), (0, 0, 0, 7)))
+    for premise in cycle.premises:
+        facts = joined([str(fact) for fact in premise.facts]) or "nothing known against it"
+        screen.print(Padding(Text(f"as {words.condition(premise.condition)}  ({facts})"), (0, 0, 0, 7)))
+    added = joined([str(fact) for fact in cycle.added]) or f"nothing new ({cycle.rule.fact} was there)"
+    screen.print(Padding(Text(f"adds {added}"), (0, 0, 0, 7)))
+
+
+def _title(text: str, screen: Console, style: str = "") -> None:
+    screen.print()
+    screen.print(Text(text, style=f"bold {style}".strip()))
+
+
+def _bullet(text: str, screen: Console, style: str = "", mark: str = "•") -> None:
+    hanging(f"  {mark} ", Text(text, style=style), screen)
+
+
+def hanging(mark: str, text: Text, screen: Console) -> None:
+    """Print a text behind a mark, its later lines indented like its first."""
+    width = max(screen.width - len(mark), 20)
+    for n, line in enumerate(text.wrap(screen, width)):
+        line.rstrip()
+        screen.print(Text(mark if not n else " " * len(mark)) + line, soft_wrap=True)
+
+
+def _indented(text: str, screen: Console, style: str = "dim") -> None:
+    hanging("      ", Text(text, style=style), screen)
+
+
+def _ids(rules: Iterable[Rule]) -> str:
+    return ", ".join(rule.id for rule in rules)

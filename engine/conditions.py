@@ -1,0 +1,157 @@
+"""Conditions: tests on attributes, as data.
+
+A condition is met, failed or unknown (Kleene's three values). `evaluate` is the one place that says which;
+the chainer compiles the same tests to patterns, and everything else only walks over them.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from .facts import EMPTY, Fact, Value, WorkingMemory
+from .vocabulary import Attribute, Vocabulary
+
+Operator = Literal["==", "!=", "<", "<=", ">", ">=", "in", "has", "lacks", "empty"]
+
+
+class Truth(enum.Enum):
+    MET = "met"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Test:
+    """An attribute compared with values; `has` means any of the members, `lacks` all of them."""
+
+    key: str
+    operator: Operator
+    values: tuple[Value, ...]
+
+    __test__ = False  # not a test case, whatever pytest thinks of the name
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """Met while nothing is known of the attribute."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class Unless:
+    """Met while the test is not met, be it failed or unknown."""
+
+    test: Test
+
+
+@dataclass(frozen=True)
+class AnyOf:
+    """Met when one of the alternatives is met."""
+
+    alternatives: tuple[Test | Unknown | Unless, ...]
+
+
+Condition = Test | Unknown | Unless | AnyOf
+
+
+@dataclass(frozen=True)
+class Finding:
+    """How a condition stands, with the facts that decided it (none where absence decided or is at fault)."""
+
+    truth: Truth
+    facts: tuple[Fact, ...] = ()
+
+
+def unless(test: Test) -> Unless:
+    """Met while `test` is not known to be met: for exceptions, where silence should not block a rule."""
+    return Unless(test)
+
+
+def any_of(*alternatives: Test | Unknown | Unless) -> AnyOf:
+    return AnyOf(alternatives)
+
+
+def tests(condition: Condition) -> Iterator[Test | Unknown | Unless]:
+    """The alternatives of a condition; a condition without alternatives is its only one."""
+    if isinstance(condition, AnyOf):
+        yield from condition.alternatives
+    else:
+        yield condition
+
+
+def key_of(condition: Test | Unknown | Unless) -> str:
+    return condition.test.key if isinstance(condition, Unless) else condition.key
+
+
+def keys_of(condition: Condition) -> set[str]:
+    """The attributes that a condition looks at."""
+    return {key_of(part) for part in tests(condition)}
+
+
+def predicate(test: Test, attribute: Attribute) -> Callable[[Value], bool]:
+    """The test as a function of one value, for attributes that are no sets."""
+    values = test.values
+    if test.operator in ("==", "in"):
+        return lambda value: value in values
+    if test.operator == "!=":
+        return lambda value: value not in values
+    bound = attribute.rank(values[0])
+    compare: dict[str, Callable[[Value], bool]] = {
+        "<": lambda value: attribute.rank(value) < bound,  # type: ignore[operator]
+        "<=": lambda value: attribute.rank(value) <= bound,  # type: ignore[operator]
+        ">": lambda value: attribute.rank(value) > bound,  # type: ignore[operator]
+        ">=": lambda value: attribute.rank(value) >= bound,  # type: ignore[operator]
+    }
+    return compare[test.operator]
+
+
+def evaluate(condition: Condition, memory: WorkingMemory, vocabulary: Vocabulary) -> Finding:
+    """How a condition stands in a working memory."""
+    if isinstance(condition, Unknown):
+        facts = memory.about(condition.key)
+        return Finding(Truth.FAILED, tuple(facts)) if facts else Finding(Truth.MET)
+    if isinstance(condition, Unless):
+        inner = evaluate(condition.test, memory, vocabulary)
+        return Finding(Truth.FAILED if inner.truth is Truth.MET else Truth.MET, inner.facts)
+    if isinstance(condition, AnyOf):
+        return _any(condition, memory, vocabulary)
+    if condition.operator in ("has", "lacks", "empty"):
+        return _member(condition, memory)
+    facts = memory.about(condition.key)
+    if not facts:
+        return Finding(Truth.UNKNOWN)
+    matches = predicate(condition, vocabulary[condition.key])
+    met = tuple(fact for fact in facts if matches(fact.value))
+    return Finding(Truth.MET, met) if met else Finding(Truth.FAILED, tuple(facts))
+
+
+def _any(condition: AnyOf, memory: WorkingMemory, vocabulary: Vocabulary) -> Finding:
+    findings = [evaluate(part, memory, vocabulary) for part in condition.alternatives]
+    for truth in (Truth.MET, Truth.UNKNOWN):
+        chosen = [finding for finding in findings if finding.truth is truth]
+        if chosen:
+            return Finding(truth, tuple(fact for finding in chosen for fact in finding.facts))
+    return Finding(Truth.FAILED, tuple(fact for finding in findings for fact in finding.facts))
+
+
+def _member(test: Test, memory: WorkingMemory) -> Finding:
+    facts = memory.about(test.key)
+    if test.operator == "empty":
+        if Fact(test.key, EMPTY) in memory:
+            return Finding(Truth.MET, (Fact(test.key, EMPTY),))
+        present = tuple(fact for fact in facts if fact.holds)
+        return Finding(Truth.FAILED, present) if present else Finding(Truth.UNKNOWN)
+    having = tuple(fact for fact in facts if fact.holds and fact.value in test.values)
+    lacking = tuple(fact for fact in facts if not fact.holds and fact.value in test.values)
+    lacks_all = len(lacking) == len(test.values)
+    if test.operator == "has":
+        if having:
+            return Finding(Truth.MET, having)
+        return Finding(Truth.FAILED, lacking) if lacks_all else Finding(Truth.UNKNOWN)
+    if lacks_all:
+        return Finding(Truth.MET, lacking)
+    return Finding(Truth.FAILED, having) if having else Finding(Truth.UNKNOWN)

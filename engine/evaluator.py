@@ -1,0 +1,63 @@
+"""The plain evaluator: what the rules mean, without an agenda.
+
+Stratum by stratum, a rule fires once all its conditions are met; the result is the least set of facts that
+is closed under the rules, whatever their order. It is the reference for the chainer, and quick enough to
+answer hypotheticals by the thousand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .conditions import Test, Truth, evaluate, key_of, tests
+from .facts import Concluded, Fact, Origin, WorkingMemory
+from .knowledge import KnowledgeBase
+from .rules import Rule
+
+
+def closure(kb: KnowledgeBase, facts: Iterable[tuple[Fact, Origin]]) -> tuple[WorkingMemory, list[Rule]]:
+    """The working memory after all rules have run, and the rules that fired."""
+    memory = WorkingMemory()
+    memory.update(facts)
+    fired: list[Rule] = []
+    for stratum in kb.by_stratum:
+        waiting = stratum
+        while waiting:
+            ready = [rule for rule in waiting if is_met(rule, memory, kb)]
+            if not ready:
+                break
+            for rule in ready:
+                memory.add(rule.fact, Concluded(rule.id))
+            fired += ready
+            done = {rule.id for rule in ready}
+            waiting = [rule for rule in waiting if rule.id not in done]
+    return memory, fired
+
+
+def is_met(rule: Rule, memory: WorkingMemory, kb: KnowledgeBase) -> bool:
+    """Whether all conditions of a rule are met."""
+    return all(evaluate(condition, memory, kb.vocabulary).truth is Truth.MET for condition in rule.when)
+
+
+def reachable(kb: KnowledgeBase, known: Iterable[str]) -> set[str]:
+    """The ids of the rules that could fire when facts of these attributes are given.
+
+    A rule is out of reach if some condition needs an attribute of which neither is anything given nor can
+    anything be concluded.
+    """
+    available = set(known)
+    found: set[str] = set()
+    while True:
+        new = [rule for rule in kb.rules.values() if rule.id not in found and _within(rule, available)]
+        if not new:
+            return found
+        for rule in new:
+            found.add(rule.id)
+            available.add(rule.head)
+
+
+def _within(rule: Rule, available: set[str]) -> bool:
+    return all(
+        any(not isinstance(part, Test) or key_of(part) in available for part in tests(condition))
+        for condition in rule.when
+    )

@@ -1,0 +1,106 @@
+"""Proofs: why a conclusion holds, from it down to given facts, built from the recorded firings alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from .answer import sources_json
+from .facts import Concluded, Fact, Given, Measured
+from .rules import Rule
+from .schema import fact_json
+from .session import Run
+from .trace import Cycle, Premise
+from .words import Words
+
+Status = Literal["proven", "failed", "unknown"]
+
+
+@dataclass(frozen=True)
+class Node:
+    """One step of a proof.
+
+    A node with a rule is a firing, its children are the rule's conditions; a node with a fact and no rule is
+    given or measured (`evidence`), or has one child for each derivation of the fact.
+    """
+
+    statement: str
+    fact: Fact | None
+    status: Status
+    rule: Rule | None = None
+    evidence: str = ""
+    children: tuple[Node, ...] = ()
+
+
+class Prover:
+    """Builds proofs from one recorded run."""
+
+    def __init__(self, run: Run) -> None:
+        self.run = run
+        self.words = Words(run.kb, run.memory)
+        self._firings: dict[Fact, list[Cycle]] = {}
+        for cycle in run.trace.cycles:
+            self._firings.setdefault(cycle.rule.fact, []).append(cycle)
+
+    def prove(self, fact: Fact) -> Node:
+        """The proof of a fact of the final memory, with every derivation that does not rest on itself."""
+        return self._fact(fact, ())
+
+    def _fact(self, fact: Fact, above: tuple[Fact, ...]) -> Node:
+        statement = self.words.fact(fact)
+        origin = self.run.trace.given.get(fact) or self.run.trace.measured.get(fact)
+        if isinstance(origin, Given):
+            return Node(statement, fact, "proven", evidence=str(origin))
+        if isinstance(origin, Measured):
+            return Node(statement, fact, "proven", evidence=str(origin))
+        within = (*above, fact)
+        firings = [cycle for cycle in self._firings.get(fact, []) if not _rests_on(cycle, within)]
+        return Node(statement, fact, "proven", children=tuple(self._firing(cycle, within) for cycle in firings))
+
+    def _firing(self, cycle: Cycle, above: tuple[Fact, ...]) -> Node:
+        children = tuple(self._premise(premise, above) for premise in cycle.premises)
+        return Node(self.words.conclusion(cycle.rule), cycle.rule.fact, "proven", cycle.rule, children=children)
+
+    def _premise(self, premise: Premise, above: tuple[Fact, ...]) -> Node:
+        holding = [fact for fact in premise.facts if fact in self.run.memory.origins]
+        nodes = tuple(self._fact(fact, above) for fact in holding)
+        statement = self.words.condition(premise.condition)
+        if len(nodes) == 1 and nodes[0].statement == statement:
+            return nodes[0]
+        return Node(statement, None, "proven", evidence="" if nodes else "nothing is known of it", children=nodes)
+
+
+def _rests_on(cycle: Cycle, facts: Sequence[Fact]) -> bool:
+    return any(fact in facts for premise in cycle.premises for fact in premise.facts)
+
+
+def is_given(node: Node) -> bool:
+    """Whether a node is where a proof may end: given, measured, or met by absence."""
+    return not node.children and bool(node.evidence)
+
+
+def origin_of(run: Run, fact: Fact) -> str:
+    """Where a fact came from, in words."""
+    origin = run.memory.origins[fact]
+    return str(origin) if not isinstance(origin, Concluded) else f"rule {origin.rule}"
+
+
+def proof_json(run: Run, root: Node) -> dict[str, Any]:
+    return {"format": "netiquette.proof/1", "kb": run.kb.stamp, "root": _node_json(run, root)}
+
+
+def _node_json(run: Run, node: Node) -> dict[str, Any]:
+    rule = node.rule
+    words = Words(run.kb, run.memory)
+    return {
+        "statement": node.statement,
+        "fact": fact_json(*node.fact) if node.fact else None,
+        "status": node.status,
+        "rule": rule.id if rule else None,
+        "because": words.fill(rule.because) if rule else "",
+        "strength": rule.strength if rule else None,
+        "evidence": node.evidence,
+        "source": sources_json(run.kb.sources(rule), run.kb) if rule else [],
+        "children": [_node_json(run, child) for child in node.children],
+    }

@@ -1,0 +1,135 @@
+"""Which unknowns are worth asking for.
+
+A rule that has neither fired nor failed waits for what is unknown; followed through the facts that other
+rules could still conclude, that leads to attributes that only the user can fill in. Those whose answer alone
+changes the advice come first; each is tried with the plain evaluator.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from .conditions import Test, Truth, Unless, evaluate, key_of, tests
+from .evaluator import closure
+from .facts import Fact, Given, Origin, WorkingMemory
+from .knowledge import KnowledgeBase
+from .rules import Rule
+from .scenario import Scenario
+from .terms import ADVICE, WITHHELD
+from .vocabulary import Attribute
+
+# A question that changes the decision itself counts for more than one that adds a remark.
+_DECISION_WEIGHT = 10
+
+
+@dataclass(frozen=True)
+class Question:
+    """An attribute worth asking for, and the advice that the answer could bring about or take away."""
+
+    key: str
+    ask: str
+    could_change: frozenset[str]
+    alone: bool
+
+
+def questions(kb: KnowledgeBase, scenario: Scenario) -> list[Question]:
+    """The questions, most useful first: those that change a decision, then those that change anything."""
+    start: list[tuple[Fact, Origin]] = [*scenario.given.items(), *scenario.measured.items()]
+    memory, fired = closure(kb, start)
+    waiting = _candidates(kb, memory, {rule.id for rule in fired})
+    now = _advice(kb, memory)
+    found = []
+    for key, codes in waiting.items():
+        attribute = kb.vocabulary[key]
+        if not attribute.ask:
+            continue
+        changed: set[str] = set()
+        for facts in answers(kb, attribute, memory):
+            then, _ = closure(kb, [*start, *((fact, Given(key)) for fact in facts)])
+            changed |= now ^ _advice(kb, then)
+        found.append(Question(key, attribute.ask, frozenset(changed or codes), bool(changed)))
+    order = list(kb.vocabulary)
+    return sorted(found, key=lambda q: (not q.alone, -_weight(q, kb), order.index(q.key)))
+
+
+def _weight(question: Question, kb: KnowledgeBase) -> int:
+    return sum(_DECISION_WEIGHT if kb.advice[code].decision else 1 for code in question.could_change)
+
+
+def _advice(kb: KnowledgeBase, memory: WorkingMemory) -> set[str]:
+    given = {fact.key.partition(".")[2] for fact in memory if fact.key.startswith(f"{ADVICE}.")}
+    taken = {fact.key.partition(".")[2] for fact in memory if fact.key.startswith(f"{WITHHELD}.")}
+    return given - taken
+
+
+def answers(kb: KnowledgeBase, attribute: Attribute, memory: WorkingMemory) -> Iterator[list[Fact]]:
+    """Answers to try: each value or member that a rule asks for, and numbers on either side of each bound."""
+    asked = [test for rule in kb.using.get(attribute.key, ()) for test in _tests_of(rule, attribute.key)]
+    if attribute.kind == "set":
+        known = {fact.value for fact in memory.about(attribute.key)}
+        open_members = [member for member in attribute.values if member not in known]
+        yield from ([Fact(attribute.key, member)] for member in open_members)
+        if open_members and len(open_members) == len(attribute.values):
+            yield kb.vocabulary.facts(attribute.key, [])
+    elif attribute.values:
+        yield from ([Fact(attribute.key, value)] for value in attribute.values)
+    elif attribute.is_number:
+        bounds = {float(value) for test in asked for value in test.values}
+        points = {point for bound in bounds for point in (bound - 1, bound, bound + 1) if point >= 0}
+        yield from ([Fact(attribute.key, int(point))] for point in sorted(points))
+
+
+def _tests_of(rule: Rule, key: str) -> Iterator[Test]:
+    for condition in rule.when:
+        for part in tests(condition):
+            test = part.test if isinstance(part, Unless) else part
+            if isinstance(test, Test) and test.key == key:
+                yield test
+
+
+def _candidates(kb: KnowledgeBase, memory: WorkingMemory, fired: set[str]) -> dict[str, set[str]]:
+    """Unknown attributes that an open rule waits for, with the advice at the end of the way."""
+    found: dict[str, set[str]] = {}
+    for code in kb.advice:
+        heads = [f"{ADVICE}.{code}", f"{WITHHELD}.{code}"]
+        for key in _behind(kb, memory, fired, heads):
+            found.setdefault(key, set()).add(code)
+    return found
+
+
+def _behind(kb: KnowledgeBase, memory: WorkingMemory, fired: set[str], heads: Iterable[str]) -> set[str]:
+    keys: set[str] = set()
+    todo, seen = list(heads), set(heads)
+    while todo:
+        for rule in kb.concluding.get(todo.pop(), ()):
+            waits_for = _undone_by(rule, memory, kb) if rule.id in fired else _waits_for(rule, memory, kb)
+            for key in waits_for:
+                if key in kb.vocabulary:
+                    keys.add(key)
+                if key not in seen:
+                    seen.add(key)
+                    todo.append(key)
+    return keys
+
+
+def _waits_for(rule: Rule, memory: WorkingMemory, kb: KnowledgeBase) -> set[str]:
+    """What a rule that has not fired would need to know; nothing if a condition has failed for good."""
+    found: set[str] = set()
+    for condition in rule.when:
+        truth = evaluate(condition, memory, kb.vocabulary).truth
+        if truth is Truth.FAILED:
+            return set()
+        if truth is Truth.UNKNOWN:
+            found |= {part.key for part in tests(condition) if isinstance(part, Test)}
+    return found
+
+
+def _undone_by(rule: Rule, memory: WorkingMemory, kb: KnowledgeBase) -> set[str]:
+    """What a rule that fired took for absent, and would not fire if it were known."""
+    return {
+        key_of(part)
+        for condition in rule.when
+        for part in tests(condition)
+        if not isinstance(part, Test) and not evaluate(part, memory, kb.vocabulary).facts
+    }

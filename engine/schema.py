@@ -1,0 +1,205 @@
+"""JSON Schemas (2020-12), generated from the vocabulary so that they can't drift from it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .facts import Value
+from .knowledge import KnowledgeBase
+from .rules import KINDS, STRENGTHS
+from .vocabulary import Attribute
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+DATE = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$", "examples": ["2026-03-04"]}
+TEXTS = {"type": "array", "items": {"type": "string"}}
+# More than a century is a slip of the pen, and would leave the calendar.
+MOST = 36_500
+
+
+def scenario_schema(kb: KnowledgeBase) -> dict[str, Any]:
+    """What a scenario file may hold."""
+    entities = {
+        entity: {
+            "type": "object",
+            "description": meaning,
+            "additionalProperties": False,
+            "properties": {a.name: attribute_schema(a) for a in kb.vocabulary.of(entity) if not a.internal},
+        }
+        for entity, meaning in kb.vocabulary.entities.items()
+        if any(not a.internal for a in kb.vocabulary.of(entity))
+    }
+    return {
+        "$schema": DIALECT,
+        "$id": f"urn:{kb.name}:scenario:1",
+        "title": f"{kb.name} scenario",
+        "description": "What happened, as far as it is known. Whatever is left out is unknown, never 'no'.",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            "$schema": {"type": "string", "description": "Lets an editor find this schema."},
+            "scenario": {"type": "string", "description": "The situation in a sentence; the title of the answer."},
+            "note": {"type": "string", "description": "Anything else worth keeping. It is not read."},
+            "today": {**DATE, "description": "The day to count from; the current date if left out."},
+            "aliases": {
+                "type": "object",
+                "description": "Other names for one and the same, e.g. {MIT: Massachusetts Institute of Technology}.",
+                "additionalProperties": {"type": "string", "minLength": 1},
+            },
+            **entities,
+            "expect": _expect_schema(kb),
+        },
+    }
+
+
+def attribute_schema(attribute: Attribute) -> dict[str, Any]:
+    """What may be given for one attribute."""
+    described: dict[str, Any] = {"description": attribute.meaning}
+    if attribute.example is not None:
+        described["examples"] = [attribute.example]
+    if attribute.kind == "raw":
+        return {**(attribute.schema or {}), **described}
+    if attribute.kind == "yn":
+        return {"enum": [*attribute.values, "unknown", True, False], **described}
+    if attribute.kind in ("symbol", "ordered"):
+        return {"enum": [*attribute.values, "unknown"], **described}
+    if attribute.kind == "set":
+        described["description"] += (
+            " A list is everything there is (the rest is known not to hold); a mapping of members to yes or no"
+            " leaves the rest open."
+        )
+        answer = {"enum": ["yes", "no", "unknown", True, False]}
+        return {
+            # Each of the keywords below speaks of one of these types and leaves the others alone.
+            "type": ["array", "object", "string"],
+            "items": {"enum": list(attribute.values)},
+            "uniqueItems": True,
+            "properties": dict.fromkeys(attribute.values, answer),
+            "additionalProperties": False,
+            "pattern": "^unknown$",
+            **described,
+        }
+    if attribute.is_number:
+        return {"type": attribute.kind, "minimum": 0, "maximum": MOST, **described}
+    return {**DATE, **described} if attribute.kind == "date" else {"type": "string", **described}
+
+
+def _expect_schema(kb: KnowledgeBase) -> dict[str, Any]:
+    codes = {"type": "array", "items": {"enum": list(kb.advice)}}
+    rules = {"type": "array", "items": {"enum": [rule.id for rule in kb.in_order]}}
+    attributes = [key for key, attribute in kb.vocabulary.items() if attribute.kind != "raw"]
+    return {
+        "type": "object",
+        "description": "What the answer must hold; checked by the test command and by nothing else.",
+        "additionalProperties": False,
+        "properties": {
+            "headline": {"enum": list(kb.advice), "description": "The advice that leads the answer."},
+            "advice": {**codes, "description": "Advice that must be in the answer."},
+            "not": {**codes, "description": "Advice that must not be in the answer."},
+            "withheld": {**codes, "description": "Advice that must have been withheld."},
+            "facts": {
+                "type": "object",
+                "description": "Attributes with the value that they must have in the end.",
+                "propertyNames": {"enum": attributes},
+            },
+            "fired": {**rules, "description": "Rules that must have fired."},
+            "not_fired": {**rules, "description": "Rules that must not have fired."},
+            "questions": {
+                "type": "array",
+                "items": {"enum": attributes},
+                "description": "Attributes that must be asked for.",
+            },
+            "disagreements": {
+                "type": "array",
+                "items": {"enum": list(kb.disagreements)},
+                "description": "Disagreements that must be shown.",
+            },
+        },
+    }
+
+
+def _object(properties: dict[str, Any], optional: tuple[str, ...] = ()) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "required": [name for name in properties if name not in optional],
+        "properties": properties,
+    }
+
+
+def _list(items: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "array", "items": items}
+
+
+_STRING = {"type": "string"}
+_VALUE = {"type": ["string", "number", "null"]}
+_FACT = {"attribute": _STRING, "value": _VALUE, "holds": {"type": "boolean"}}
+_SOURCE = _object({"document": _STRING, "title": _STRING, "section": _STRING, "lines": _list({"type": "integer"}),
+                   "item": _STRING})  # fmt: skip
+
+
+def answer_schema(kb: KnowledgeBase) -> dict[str, Any]:
+    """What `advise --format json` prints for one scenario."""
+    code = {"enum": list(kb.advice)}
+    when = {**_object({"from": DATE, "to": DATE}), "type": ["object", "null"]}
+    advice = _object(
+        {"code": code, "text": _STRING, "kind": {"enum": list(KINDS)}, "strength": {"enum": list(STRENGTHS)},
+         "when": when, "rules": TEXTS, "because": TEXTS, "sources": _list(_SOURCE)}
+    )  # fmt: skip
+    headline = {**_object({"code": code, "text": _STRING}), "type": ["object", "null"]}
+    side = _object({"says": _STRING, "rules": TEXTS, "sources": _list(_SOURCE)})
+    properties = {
+        "format": {"const": "netiquette.answer/1"},
+        "kb": _STRING,
+        "scenario": _STRING,
+        "headline": headline,
+        "advice": _list(advice),
+        "withheld": _list(_object({"code": code, "text": _STRING, "by": TEXTS, "reason": _STRING})),
+        "disagreements": _list(
+            _object({"id": _STRING, "title": _STRING, "sides": _list(side), "principle": _STRING,
+                     "settled": {"type": "boolean"}, "text": _STRING})
+        ),
+        "questions": _list(_object({"attribute": _STRING, "ask": _STRING, "could_change": _list(code)})),
+        "facts": {"type": "object", "additionalProperties": {"type": ["string", "number", "array", "object"]}},
+        "trace": {key: value for key, value in trace_schema(kb).items() if key != "$schema"},
+    }  # fmt: skip
+    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:answer:1", **_object(properties, optional=("trace",))}
+
+
+def trace_schema(kb: KnowledgeBase) -> dict[str, Any]:
+    """The record of one run: what was given and measured, then each recognise-act cycle."""
+    rule = {"enum": [rule.id for rule in kb.in_order]}
+    cycle = _object(
+        {"n": {"type": "integer", "minimum": 1},
+         "agenda": _list(_object({"rule": rule, "salience": {"type": "integer"}})),
+         "fired": rule, "because": _STRING,
+         "premises": _list(_object({"condition": _STRING, **_FACT})),
+         "added": _list(_object(_FACT))}
+    )  # fmt: skip
+    properties = {
+        "format": {"const": "netiquette.trace/1"},
+        "kb": _STRING,
+        "given": _list(_object(_FACT)),
+        "measured": _list(_object({**_FACT, "evidence": _STRING})),
+        "cycles": _list(cycle),
+    }
+    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:trace:1", **_object(properties)}
+
+
+def proof_schema(kb: KnowledgeBase) -> dict[str, Any]:
+    """Why one conclusion holds: a tree from it down to given facts."""
+    node = _object(
+        {"statement": _STRING, "fact": {**_object(_FACT), "type": ["object", "null"]},
+         "status": {"enum": ["proven", "failed", "unknown"]}, "rule": {"type": ["string", "null"]},
+         "because": _STRING, "strength": {"enum": [*STRENGTHS, None]}, "evidence": _STRING,
+         "source": _list(_SOURCE), "children": _list({"$ref": "#/$defs/node"})},
+    )  # fmt: skip
+    properties = {"format": {"const": "netiquette.proof/1"}, "kb": _STRING, "root": {"$ref": "#/$defs/node"}}
+    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:proof:1", **_object(properties), "$defs": {"node": node}}
+
+
+SCHEMAS = {"scenario": scenario_schema, "answer": answer_schema, "trace": trace_schema, "proof": proof_schema}
+
+
+def fact_json(key: str, value: Value | None, holds: bool = True) -> dict[str, Any]:
+    """One fact as every output writes it; value null where nothing is known."""
+    return {"attribute": key, "value": value, "holds": holds}

@@ -1,0 +1,9 @@
+"""Measurements: facts computed from raw material, each with the evidence that a person would point at."""
+
+from __future__ import annotations
+
+from ...engine.knowledge import Measurement
+from .bonds import bonds
+from .days import days
+
+MEASUREMENTS: tuple[Measurement, ...] = (days, bonds)

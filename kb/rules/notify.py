@@ -1,0 +1,27 @@
+"""What LinkedIn notifies and what visitors leave behind: the rules of the document "notify"."""
+
+from __future__ import annotations
+
+from ..terms import RuleSet, advise, goal, me, platform, unless, view
+
+RULES = RuleSet()
+rule = RULES.rule
+
+they_looked = view.direction == "they_viewed_me"
+
+rule("notify-23", when=[they_looked, unless(view.viewer_known == "named")],
+     then=platform.claims.becomes("visitors_anonymous"), strength="fact", items=["notify-22", "notify-23"],
+     because="statistics of visits are said to be anonymous totals")
+
+rule("notify-24", when=[they_looked, view.viewer_known == "category"],
+     then=platform.claims.becomes("visitors_by_category"), strength="fact",
+     because="statistics are said to count visitors by kind")
+
+rule("notify-43", when=[they_looked, view.viewer_known.one_of("category", "anonymous", "total_only"),
+                        unless(me.profile_current == "yes")],
+     then=advise.keep_profile_current, strength="should",
+     because="people look at profiles without being seen, and a current one attracts opportunities")
+
+rule("notify-44", when=[goal.kind.has("research_discreetly")],
+     then=advise.browse_without_alert, strength="may",
+     because="profiles can be looked at without a notification to anybody")

@@ -1,0 +1,237 @@
+"""What to do when someone views your profile: the rules of the document "viewer".
+
+Every rule about a visit begins with `they_looked`; those that lead to contact also need `not_hidden`, since
+nobody can write to a visitor whom the page of visitors does not name.
+"""
+
+from __future__ import annotations
+
+from ..terms import RuleSet, advise, advised, draft, goal, history, me, person, platform, relation, unless, view
+
+RULES = RuleSet()
+rule = RULES.rule
+
+they_looked = view.direction == "they_viewed_me"
+not_hidden = unless(view.viewer_known.one_of("category", "anonymous", "total_only"))
+in_question = view.contact_in_question == "yes"
+not_too_long_ago = unless(view.days_ago >= 1)
+may_want_a_job = unless(me.job_search == "none")
+probably_accident = view.accidental >= "likely"
+
+# --- Introduction: who is it, and what may it mean? ---
+
+rule("viewer-01a", when=[they_looked, not_hidden, goal.kind.has("message", "connect")],
+     then=view.contact_in_question.becomes("yes"), strength="fact",
+     because="you think of a message or an invitation as your answer to the visit")
+
+rule("viewer-01b", when=[they_looked, advised.message_visitor],
+     then=view.contact_in_question.becomes("yes"), strength="fact",
+     because="a message is one of the possible answers to a visit")
+
+rule("viewer-01c", when=[they_looked, not_hidden, goal.kind.has("connect"), unless(relation.connected == "yes")],
+     then=advise.request_with_note, strength="may",
+     because="an invitation is one of the possible answers to a visit")
+
+rule("viewer-03", when=[they_looked, not_hidden, person.roles.has("hiring_manager"), may_want_a_job],
+     then=advise.message_visitor, strength="may",
+     because="a hiring manager who looks at you may have a job to fill")
+
+rule("viewer-04", when=[they_looked, not_hidden, person.roles.has("career_helper", "recruiter"), may_want_a_job],
+     then=advise.message_visitor, strength="may",
+     because="{person.name} may help you on the way to a new job")
+
+rule("viewer-05", when=[they_looked, not_hidden, person.roles.has("former_colleague")],
+     then=advise.message_visitor, strength="may",
+     because="the visit is an occasion to get back in touch with a former colleague")
+
+rule("viewer-06", when=[they_looked, not_hidden, person.roles.is_unknown(), relation.bases.is_unknown(),
+                        person.employer_of_interest.is_unknown()],
+     then=advise.identify_visitor, strength="should",
+     because="what to do depends on who it is, and nothing is known of that yet")
+
+rule("viewer-07", when=[they_looked], then=platform.claims.becomes("visitors_named"), strength="fact",
+     because="the document takes it that you can see who looked and for whom they work")
+
+rule("viewer-07b", when=[goal.kind.has("research_discreetly")], then=platform.claims.becomes("visits_listed"),
+     strength="fact", because="people are taken to see who looked at their profile",
+     items=["viewer-07", "approach-19"])
+
+# --- Is it acceptable to contact a viewer? ---
+
+rule("viewer-08", when=[they_looked, not_hidden, relation.logical_connection == "yes"],
+     then=advise.message_visitor, strength="may",
+     because="there is a logical connection between you, so a message will seem natural")
+
+rule("viewer-09", when=[they_looked, not_hidden, relation.logical_connection == "no", view.reason_apparent == "no"],
+     then=advise.ignore_visit, strength="avoid",
+     because="without a connection or a visible reason for the visit, contact would seem forced")
+
+rule("viewer-10", when=[relation.bases.has("same_college_period")],
+     then=relation.logical_connection.becomes("yes"), strength="fact",
+     because="the same college in the same years counts as a logical connection")
+
+rule("viewer-11", when=[relation.bases.has("same_college"), relation.bases.has("similar_major")],
+     then=relation.logical_connection.becomes("yes"), strength="fact",
+     because="the same college and a similar field of study count as a logical connection")
+
+rule("viewer-11b", when=[relation.bases.has("same_college", "similar_major"),
+                         unless(relation.logical_connection == "yes")],
+     then=relation.weak_tie.becomes("yes"), strength="fact", items=["viewer-10", "viewer-11"],
+     because="a college counts together with the years or the field of study, not by itself")
+
+rule("viewer-12", when=[relation.bases.has("same_past_employer")],
+     then=relation.logical_connection.becomes("yes"), strength="fact",
+     because="an employer in common counts as a logical connection, whenever and wherever it was")
+
+rule("viewer-13", when=[relation.bases.has("same_area")],
+     then=relation.logical_connection.becomes("yes"), strength="fact",
+     because="having lived in the same place counts as a logical connection")
+
+rule("viewer-14", when=[relation.bases.has("many_common_contacts")],
+     then=relation.logical_connection.becomes("yes"), strength="fact",
+     because="many common contacts count as a logical connection")
+
+rule("viewer-15", when=[relation.bases.has("same_professional_org")],
+     then=relation.logical_connection.becomes("yes"), strength="fact",
+     because="being active in the same professional organisation counts as a logical connection")
+
+rule("viewer-16", when=[they_looked, in_question, unless(probably_accident), unless(draft.mentions_view == "no")],
+     then=advise.mention_visit_optional, strength="may",
+     because="you can do without mentioning the visit")
+
+rule("viewer-17", when=[they_looked, in_question, unless(probably_accident), unless(draft.mentions_view == "no")],
+     then=advise.mention_visit_optional, strength="may",
+     because="{person.name} may not even remember looking")
+
+rule("viewer-18", when=[they_looked, in_question, relation.logical_connection == "yes"],
+     then=advise.lead_with_bond, strength="may",
+     because="what you share is what the message can rest on")
+
+rule("viewer-19", when=[they_looked, in_question, unless(draft.states_reason == "yes")],
+     then=advise.say_why, strength="should",
+     because="it should be clear to {person.name} why you want to be in touch")
+
+# --- When you're not sure why they were looking ---
+
+rule("viewer-20", when=[they_looked, relation.logical_connection == "no"],
+     then=view.accidental.becomes("possible"), strength="may",
+     because="visitors without an evident link sometimes come by mistake")
+
+rule("viewer-21", when=[they_looked, view.same_name_search == "yes"],
+     then=view.accidental.becomes("likely"), strength="may",
+     because="people who search for a name open profiles of others who bear it")
+
+rule("viewer-21b", when=[they_looked, not_hidden, probably_accident, unless(relation.logical_connection == "yes")],
+     then=advise.ignore_visit, strength="may", items=["viewer-20", "viewer-21"],
+     because="the visit was probably meant for somebody else of your name")
+
+rule("viewer-22", when=[they_looked, not_hidden, relation.logical_connection == "no",
+                        person.employer_of_interest == "no"],
+     then=advise.ignore_visit, strength="may",
+     because="nothing links you, at work or in private, and their employer does not interest you either")
+
+rule("viewer-22b", when=[relation.bases.is_empty()],
+     then=relation.logical_connection.becomes("no"), strength="fact",
+     because="where nothing at all is shared there is no connection")
+
+rule("viewer-23", when=[relation.bases.has("personal_tie")],
+     then=relation.logical_connection.becomes("yes"), strength="fact",
+     because="private ties count as well as professional ones")
+
+rule("viewer-24", when=[they_looked, not_hidden, person.employer_of_interest == "yes"],
+     then=advise.message_visitor, strength="may",
+     because="{person.name} works for a company that interests you, which is reason enough to write")
+
+rule("viewer-25", when=[relation.bases.has("other", "studied_together", "worked_together", "did_business",
+                                           "same_industry", "same_field", "shared_interest", "career_parallels")],
+     then=relation.logical_connection.becomes("yes"), strength="may",
+     because="any other point in common that you find can be reason enough to write")
+
+rule("viewer-26", when=[they_looked, not_hidden, relation.i_read_profile == "no"],
+     then=advise.identify_visitor, strength="should",
+     because="their profile shows whether their employer interests you or what you have in common")
+
+rule("viewer-27", when=[they_looked, in_question, unless(view.days_ago < 1),
+                        unless(history.contacts_every_viewer == "yes")],
+     then=advise.little_to_lose, strength="may",
+     because="a polite message after the pause risks little more than being ignored")
+
+rule("viewer-28", when=[they_looked, in_question],
+     then=platform.claims.becomes("messages_use_allowance"), strength="fact",
+     because="depending on the account, messages may come out of an allowance")
+
+rule("viewer-28b", when=[they_looked, in_question, me.message_quota == "limited",
+                         unless(relation.connected == "yes")],
+     then=advise.check_allowance, strength="may",
+     because="a message may use up part of the allowance of your account")
+
+rule("viewer-29", when=[they_looked, in_question, unless(draft.offers_help == "yes")],
+     then=advise.offer_help, strength="should",
+     because="the message should also say how you might be of help")
+
+rule("viewer-30", when=[they_looked, in_question, unless(probably_accident), unless(draft.mentions_view == "no")],
+     then=advise.mention_visit_optional, strength="may",
+     because="you can open with the visit or simply with their background")
+
+# --- When to reach out ---
+
+rule("viewer-31", when=[they_looked, in_question, view.days_ago < 1],
+     then=advise.wait_before_contact, strength="avoid",
+     because="a message straight after a visit can look like stalking")
+
+rule("viewer-32", when=[they_looked, in_question, not_too_long_ago],
+     then=advise.wait_before_contact, strength="should",
+     because="one or two days are a sensible pause between visit and message")
+
+rule("viewer-32b", when=[they_looked, in_question, view.days_ago >= 1],
+     then=advise.pause_is_over, strength="may",
+     because="one or two days are all the pause that is asked for")
+
+rule("viewer-33", when=[they_looked, in_question, probably_accident],
+     then=advise.leave_visit_out, strength="may",
+     because="after a pause, somebody who came by accident has probably forgotten it")
+
+rule("viewer-34", when=[they_looked, in_question, person.roles.has("recruiter", "hiring_manager"), not_too_long_ago],
+     then=advise.wait_before_contact, strength="should",
+     because="people who hire should not get the impression that you write to every visitor at once, out of despair")
+
+rule("viewer-35", when=[history.contacts_every_viewer == "yes"],
+     then=advise.do_not_contact_everyone, strength="avoid",
+     because="contacting every visitor at once makes a desperate impression")
+
+# --- What to say ---
+
+rule("viewer-36", when=[they_looked, draft.mentions_view == "yes"],
+     then=platform.claims.becomes("visit_mentioned_in_model"), strength="fact",
+     because="the document's own model message begins with the visit")
+
+rule("viewer-37", when=[they_looked, draft.mentions_view == "yes", draft.states_shared_interest == "no",
+                        unless(probably_accident)],
+     then=advise.pair_the_mention, strength="should",
+     because="a mention of the visit needs a common interest beside it")
+
+rule("viewer-38", when=[they_looked, draft.mentions_view == "yes", draft.states_reason == "no"],
+     then=advise.say_why, strength="should",
+     because="a mention of the visit needs a reason for connecting beside it")
+
+rule("viewer-39", when=[they_looked, in_question],
+     then=advise.review_guidance, strength="should",
+     because="messages and invitations have rules of their own")
+
+# --- Tips: titles of other articles, no more ---
+
+rule("viewer-40", when=[they_looked, me.profile_photo == "no"],
+     then=advise.add_photo, strength="may",
+     because="the document points to advice on profile photos")
+
+rule("viewer-41", when=[they_looked, not_hidden, relation.shared_groups >= 1],
+     then=advise.engage_groups, strength="may",
+     because="the document points to advice on groups, and you two share one")
+
+rule("viewer-42", when=[they_looked, not_hidden, person.employer_of_interest == "yes"],
+     then=advise.follow_company, strength="may",
+     because="the document points to advice on following companies, and this one interests you")
+
+rule("viewer-43", when=[they_looked, not_hidden, relation.bases.has("same_college", "same_college_period")],
+     then=advise.use_alumni_network, strength="may",
+     because="the document points to advice on networking with alumni, and you went to the same college")

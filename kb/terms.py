@@ -1,0 +1,20 @@
+"""The entities as terms, for writing rules: `view.days_ago < 1`."""
+
+from __future__ import annotations
+
+from ..engine.conditions import any_of, unless
+from ..engine.rules import RuleSet
+from ..engine.terms import Entity, advise, advised, withheld, withhold
+
+__all__ = ["RuleSet", "advise", "advised", "any_of", "draft", "goal", "history", "me", "meeting", "person",
+           "platform", "relation", "unless", "view", "withheld", "withhold"]  # fmt: skip
+
+me = Entity("me")
+person = Entity("person")
+relation = Entity("relation")
+view = Entity("view")
+draft = Entity("draft")
+meeting = Entity("meeting")
+history = Entity("history")
+goal = Entity("goal")
+platform = Entity("platform")
