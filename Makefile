@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
-SCENARIO ?= scenarios/viewer/recruiter-today.yaml
+SCENARIO ?= scenarios/viewer/fellow-student-this-morning.yaml
 
 .PHONY: advise test install check clean
 

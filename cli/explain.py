@@ -45,11 +45,11 @@ def command(file: str, code: str | None, form: str, target: str, color: Color, t
                 indent = 2 if len(proofs) == 1 else None
                 print(json.dumps(proof_json(found.run, root), ensure_ascii=False, indent=indent), file=stream)
         else:
-            from .render.tree import show_proof
+            from .render.tree import show_proofs
 
             screen = console(stream, color)
-            for found, root in proofs:
-                show_proof(found, root, screen)
+            for found in answers:
+                show_proofs(found, [root for of, root in proofs if of is found], screen)
     for found in answers if code and not proofs else ():
         click.echo(f"{found.run.scenario.place}: {code} is not advised here", err=True)
     trouble.finish()

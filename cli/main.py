@@ -7,6 +7,7 @@ import os
 import sys
 
 import click
+from click.exceptions import NoSuchCommand
 
 from ..kb.version import VERSION
 
@@ -32,6 +33,13 @@ class Commands(click.Group):
             return None
         command: click.Command = importlib.import_module(f".{name}", __package__).command
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in COMMANDS:
+            raise NoSuchCommand(args[0], possibilities=COMMANDS, ctx=ctx)
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
@@ -60,19 +61,16 @@ def open_output(target: str) -> IO[str]:
 
 
 def console(stream: IO[str], color: Color) -> Console:
-    """A console that adapts to the terminal; never an escape where colours are off."""
-    terminal = {"auto": None, "always": True, "never": False}[color]
-    plain = color == "never" or (color == "auto" and not _is_terminal(stream))
-    return Console(
-        file=stream, force_terminal=terminal, no_color=plain or None, color_system=None if plain else "auto",
-        highlight=False, emoji=False, markup=False, soft_wrap=False,
-    )  # fmt: skip
+    """A console that adapts to the terminal's width and colours; without colours it writes no escape at all."""
+    if color == "always":
+        return _console(stream, force_terminal=True, color_system="standard", no_color=False)
+    if color == "never" or not stream.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return _console(stream, color_system=None, no_color=True)
+    return _console(stream)
 
 
-def _is_terminal(stream: IO[str]) -> bool:
-    import os
-
-    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+def _console(stream: IO[str], **settings: Any) -> Console:
+    return Console(file=stream, highlight=False, emoji=False, markup=False, **settings)
 
 
 class Trouble:

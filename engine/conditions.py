@@ -7,12 +7,15 @@ the chainer compiles the same tests to patterns, and everything else only walks 
 from __future__ import annotations
 
 import enum
+import operator
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from .facts import EMPTY, Fact, Value, WorkingMemory
 from .vocabulary import Attribute, Vocabulary
+
+_COMPARE = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 
 Operator = Literal["==", "!=", "<", "<=", ">", ">=", "in", "has", "lacks", "empty"]
 
@@ -100,13 +103,8 @@ def predicate(test: Test, attribute: Attribute) -> Callable[[Value], bool]:
     if test.operator == "!=":
         return lambda value: value not in values
     bound = attribute.rank(values[0])
-    compare: dict[str, Callable[[Value], bool]] = {
-        "<": lambda value: attribute.rank(value) < bound,  # type: ignore[operator]
-        "<=": lambda value: attribute.rank(value) <= bound,  # type: ignore[operator]
-        ">": lambda value: attribute.rank(value) > bound,  # type: ignore[operator]
-        ">=": lambda value: attribute.rank(value) >= bound,  # type: ignore[operator]
-    }
-    return compare[test.operator]
+    compare = _COMPARE[test.operator]
+    return lambda value: bool(compare(attribute.rank(value), bound))
 
 
 def evaluate(condition: Condition, memory: WorkingMemory, vocabulary: Vocabulary) -> Finding:

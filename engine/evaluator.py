@@ -19,19 +19,16 @@ def closure(kb: KnowledgeBase, facts: Iterable[tuple[Fact, Origin]]) -> tuple[Wo
     """The working memory after all rules have run, and the rules that fired."""
     memory = WorkingMemory()
     memory.update(facts)
-    fired: list[Rule] = []
+    fired: dict[str, Rule] = {}
     for stratum in kb.by_stratum:
-        waiting = stratum
-        while waiting:
-            ready = [rule for rule in waiting if is_met(rule, memory, kb)]
-            if not ready:
-                break
-            for rule in ready:
-                memory.add(rule.fact, Concluded(rule.id))
-            fired += ready
-            done = {rule.id for rule in ready}
-            waiting = [rule for rule in waiting if rule.id not in done]
-    return memory, fired
+        todo = stratum
+        while todo:
+            ready = [rule for rule in todo if is_met(rule, memory, kb)]
+            fired.update((rule.id, rule) for rule in ready)
+            news = {rule.head for rule in ready if memory.add(rule.fact, Concluded(rule.id))}
+            # Only a rule that looks at something new can have become ready.
+            todo = [rule for rule in stratum if rule.id not in fired and not news.isdisjoint(rule.keys)]
+    return memory, list(fired.values())
 
 
 def is_met(rule: Rule, memory: WorkingMemory, kb: KnowledgeBase) -> bool:

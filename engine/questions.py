@@ -19,9 +19,6 @@ from .scenario import Scenario
 from .terms import ADVICE, WITHHELD
 from .vocabulary import Attribute
 
-# A question that changes the decision itself counts for more than one that adds a remark.
-_DECISION_WEIGHT = 10
-
 
 @dataclass(frozen=True)
 class Question:
@@ -30,31 +27,33 @@ class Question:
     key: str
     ask: str
     could_change: frozenset[str]
-    alone: bool
 
 
 def questions(kb: KnowledgeBase, scenario: Scenario) -> list[Question]:
-    """The questions, most useful first: those that change a decision, then those that change anything."""
+    """The questions, most useful first: those that change the leading decision, then any change, then the rest."""
     start: list[tuple[Fact, Origin]] = [*scenario.given.items(), *scenario.measured.items()]
     memory, fired = closure(kb, start)
-    waiting = _candidates(kb, memory, {rule.id for rule in fired})
     now = _advice(kb, memory)
     found = []
-    for key, codes in waiting.items():
+    for key, codes in _candidates(kb, memory, {rule.id for rule in fired}).items():
         attribute = kb.vocabulary[key]
         if not attribute.ask:
             continue
         changed: set[str] = set()
+        leads = False
         for facts in answers(kb, attribute, memory):
-            then, _ = closure(kb, [*start, *((fact, Given(key)) for fact in facts)])
-            changed |= now ^ _advice(kb, then)
-        found.append(Question(key, attribute.ask, frozenset(changed or codes), bool(changed)))
-    order = list(kb.vocabulary)
-    return sorted(found, key=lambda q: (not q.alone, -_weight(q, kb), order.index(q.key)))
+            then = _advice(kb, closure(kb, [*start, *((fact, Given(key)) for fact in facts)])[0])
+            changed |= now ^ then
+            leads = leads or _leading(kb, then) != _leading(kb, now)
+        place = (not leads, not changed, list(kb.vocabulary).index(key))
+        found.append((place, Question(key, attribute.ask, frozenset(changed or codes))))
+    return [question for _, question in sorted(found, key=lambda pair: pair[0])]
 
 
-def _weight(question: Question, kb: KnowledgeBase) -> int:
-    return sum(_DECISION_WEIGHT if kb.advice[code].decision else 1 for code in question.could_change)
+def _leading(kb: KnowledgeBase, codes: set[str]) -> str | None:
+    """The decision that would lead the answer."""
+    decisions = (code for code in codes if kb.advice[code].decision)
+    return min(decisions, key=lambda code: kb.advice[code].rank, default=None)
 
 
 def _advice(kb: KnowledgeBase, memory: WorkingMemory) -> set[str]:

@@ -92,7 +92,7 @@ def _expect_schema(kb: KnowledgeBase) -> dict[str, Any]:
         "description": "What the answer must hold; checked by the test command and by nothing else.",
         "additionalProperties": False,
         "properties": {
-            "headline": {"enum": list(kb.advice), "description": "The advice that leads the answer."},
+            "headline": {"enum": [*kb.advice, "none"], "description": "The advice that leads the answer."},
             "advice": {**codes, "description": "Advice that must be in the answer."},
             "not": {**codes, "description": "Advice that must not be in the answer."},
             "withheld": {**codes, "description": "Advice that must have been withheld."},

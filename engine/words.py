@@ -139,6 +139,14 @@ def lines(numbers: Iterable[int]) -> str:
     return f"{'line' if len(found) == 1 else 'lines'} {joined([str(n) for n in found])}"
 
 
+def cited_briefly(items: Iterable[Item]) -> str:
+    """Items as a citation without sections: viewer lines 14 and 28 · connect line 93."""
+    by_document: dict[str, list[int]] = {}
+    for item in items:
+        by_document.setdefault(item.document, []).extend(item.line_numbers)
+    return " · ".join(f"{document} {lines(found)}" for document, found in by_document.items())
+
+
 def cited(items: Sequence[Item]) -> str:
     """Items as a citation: document, section and lines, items of one document together."""
     by_document: dict[str, list[Item]] = {}

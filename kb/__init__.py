@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from ..engine.check import assemble
-from ..engine.knowledge import KnowledgeBase
-from .advice import CATALOGUE
-from .disagreements import DISAGREEMENTS
-from .documents import DOCUMENTS, items
-from .measure import MEASUREMENTS
-from .parameters import PARAMETERS
-from .rules import rules
-from .version import NAME, VERSION
-from .vocabulary import build
+if TYPE_CHECKING:
+    from ..engine.knowledge import KnowledgeBase
 
 
 @lru_cache(maxsize=1)
@@ -22,6 +15,17 @@ def load() -> KnowledgeBase:
 
     Raises KnowledgeError if anything in it does not hold together.
     """
+    # Imported here, so that a command that needs no rules does not wait for them.
+    from ..engine.check import assemble
+    from .advice import CATALOGUE
+    from .disagreements import DISAGREEMENTS
+    from .documents import DOCUMENTS, items
+    from .measure import MEASUREMENTS
+    from .parameters import PARAMETERS
+    from .rules import rules
+    from .version import NAME, VERSION
+    from .vocabulary import build
+
     return assemble(
         name=NAME,
         version=VERSION,

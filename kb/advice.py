@@ -31,9 +31,9 @@ CATALOGUE = (
     Advice("do_not_contact_everyone", "avoid", "Don't write to everybody who looks at your profile; pick the few that matter.",
            70, decision=True),
     # How to do it
-    Advice("pause_is_over", "know", "The pause of a day or two has passed, so you can write now.", 90),
+    Advice("pause_is_over", "know", "The pause of a day or two has passed, so there is no need to wait any longer.", 90),
     Advice("no_cold_invite", "avoid", "Don't open with an invitation to somebody who does not know you.", 100),
-    Advice("lead_with_bond", "do", "Build your message around what you share: {relation.bases}.", 110),
+    Advice("lead_with_bond", "do", "Build what you write around what you share: {relation.bases}.", 110),
     Advice("say_why", "do", "Say plainly why you would like to be in touch.", 120),
     Advice("offer_help", "do", "Say what you could do for {person.name}.", 130),
     Advice("leave_visit_out", "avoid", "Don't mention the visit; it was probably a slip, and forgotten by now.", 140),

@@ -246,6 +246,7 @@ def _platform(v: Vocabulary) -> None:
          "visits_listed": "documents take it that a visit is seen by the person visited",
          "messages_need_connection": "a document says that a message needs a connection",
          "messages_use_allowance": "a document says that messages may come out of an allowance",
+         "messages_open_to_you": "your account lets you write to people you are not connected with",
          "no_overlap_needed": "a document says that a wider network needs no overlap",
          "college_suffices": "a document's model note rests on the common college alone",
          "visit_mentioned_in_model": "a document's own model message mentions the visit"},

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
-from ...engine.answer import Answer, LiveDisagreement, LiveSide, Recommendation
+from ...engine.answer import Answer, LiveDisagreement, Recommendation
 from ...engine.rules import KINDS, AdviceKind, Rule
 from ...engine.trace import Cycle
-from ...engine.words import Words, cited, joined
+from ...engine.words import Words, cited_briefly, joined
 
 TITLES: dict[AdviceKind, str] = {
     "do": "Do", "wait": "Wait", "avoid": "Avoid", "consider": "Consider", "know": "Good to know",
@@ -30,7 +29,7 @@ def show_answer(found: Answer, screen: Console, everything: bool) -> None:
     rest = list(found.recommendations)
     if found.headline:
         leading = rest.pop(0)
-        screen.print(Text(found.headline, style=f"bold {STYLES[leading.advice.kind]}"))
+        hanging("", Text(found.headline, style=f"bold {STYLES[leading.advice.kind]}"), screen)
         _reasons(leading, screen)
     elif rest:
         screen.print(Text("No decision follows from what is given; this much can be said.", style="bold"))
@@ -45,7 +44,7 @@ def show_answer(found: Answer, screen: Console, everything: bool) -> None:
         _title("Not advised here, and why", screen)
         for withheld in found.withheld:
             _bullet(withheld.text, screen, "dim strike" if screen.color_system else "")
-            _indented(f"withheld: {withheld.reason} ({_ids(withheld.by)})", screen)
+            _indented(f"withheld: {withheld.reason} ({_rules(withheld.by)})", screen)
     _disagreements(found.disagreements, screen)
     _questions(found, screen, everything)
 
@@ -66,7 +65,7 @@ def _group(kind: AdviceKind, advice: list[Recommendation], screen: Console) -> N
 
 def _reasons(one: Recommendation, screen: Console) -> None:
     _indented("because " + "; ".join(one.because[:MOST_REASONS]), screen, "")
-    _indented(f"{one.strength} · {cited(one.sources)} · {_ids(one.rules)}", screen)
+    _indented(f"{one.strength} · {cited_briefly(one.sources)} · {_rules(one.rules)}", screen)
 
 
 def _disagreements(live: Iterable[LiveDisagreement], screen: Console) -> None:
@@ -75,12 +74,8 @@ def _disagreements(live: Iterable[LiveDisagreement], screen: Console) -> None:
             _title("Where the documents disagree", screen, "magenta")
         _bullet(one.disagreement.title, screen)
         for side in one.sides:
-            _indented(f"– {side.says} ({_cited(side)})", screen, "")
+            _indented(f"– {side.says} ({cited_briefly(side.sources)})", screen, "")
         _indented(f"→ {one.text} [{one.disagreement.id}, {one.disagreement.principle}]", screen)
-
-
-def _cited(side: LiveSide) -> str:
-    return cited(side.sources)
 
 
 def _questions(found: Answer, screen: Console, everything: bool) -> None:
@@ -101,9 +96,9 @@ def show_trace(found: Answer, screen: Console) -> None:
     run, words = found.run, Words(found.run.kb, found.run.memory)
     _title("Trace", screen)
     for fact in run.trace.given:
-        screen.print(Text(f"  given     {fact}"))
+        hanging("  given     ", Text(str(fact)), screen)
     for fact, origin in run.trace.measured.items():
-        screen.print(Padding(Text(f"measured  {fact}  ({origin.evidence})"), (0, 0, 0, 2)))
+        hanging("  measured  ", Text(f"{fact} ({origin.evidence})"), screen)
     for cycle in run.trace.cycles:
         _cycle(cycle, words, screen)
 
@@ -111,12 +106,12 @@ def show_trace(found: Answer, screen: Console) -> None:
 def _cycle(cycle: Cycle, words: Words, screen: Console) -> None:
     screen.print()
     screen.print(Text(f"  {cycle.n:>3}  fires {cycle.rule.id}", style="bold"))
-    screen.print(Padding(Text(f"agenda: {', '.join(cycle.agenda)}", style="dim"), (0, 0, 0, 7)))
+    hanging("       agenda ", Text(", ".join(cycle.agenda), style="dim"), screen)
     for premise in cycle.premises:
         facts = joined([str(fact) for fact in premise.facts]) or "nothing known against it"
-        screen.print(Padding(Text(f"as {words.condition(premise.condition)}  ({facts})"), (0, 0, 0, 7)))
+        hanging("       as     ", Text(f"{words.condition(premise.condition)} ({facts})"), screen)
     added = joined([str(fact) for fact in cycle.added]) or f"nothing new ({cycle.rule.fact} was there)"
-    screen.print(Padding(Text(f"adds {added}"), (0, 0, 0, 7)))
+    hanging("       adds   ", Text(added), screen)
 
 
 def _title(text: str, screen: Console, style: str = "") -> None:
@@ -130,7 +125,7 @@ def _bullet(text: str, screen: Console, style: str = "", mark: str = "•") -> N
 
 def hanging(mark: str, text: Text, screen: Console) -> None:
     """Print a text behind a mark, its later lines indented like its first."""
-    width = max(screen.width - len(mark), 20)
+    width = max(screen.width - len(mark), 12)
     for n, line in enumerate(text.wrap(screen, width)):
         line.rstrip()
         screen.print(Text(mark if not n else " " * len(mark)) + line, soft_wrap=True)
@@ -140,5 +135,6 @@ def _indented(text: str, screen: Console, style: str = "dim") -> None:
     hanging("      ", Text(text, style=style), screen)
 
 
-def _ids(rules: Iterable[Rule]) -> str:
-    return ", ".join(rule.id for rule in rules)
+def _rules(rules: Iterable[Rule]) -> str:
+    ids = [rule.id for rule in rules]
+    return f"{'rule' if len(ids) == 1 else 'rules'} {', '.join(ids)}"

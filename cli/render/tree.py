@@ -2,40 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from rich.console import Console
 from rich.text import Text
 from rich.tree import Tree
 
 from ...engine.answer import Answer
-from ...engine.proof import Node
-from ...engine.rules import Rule
+from ...engine.facts import Fact
+from ...engine.proof import Node, Prover
 from ...engine.terms import WITHHELD
+from ...engine.vocabulary import YES
 from ...engine.words import Words, cited
 
 
-def show_proof(found: Answer, root: Node, screen: Console) -> None:
-    """Print the proof of one advice, and what withheld it if it was."""
+def show_proofs(found: Answer, roots: Iterable[Node], screen: Console) -> None:
+    """Print the proofs of some advice, and what withheld it if it was. What they share is shown once."""
     words, shown = Words(found.run.kb, found.run.memory), set[Node]()
-    tree = Tree(Text(words.fill(root.statement), style="bold"), guide_style="dim")
-    for child in root.children:
-        _add(tree, child, found, words, shown)
-    for one in found.withheld:
-        if root.fact and root.fact.key.partition(".")[2] == one.advice.code:
-            _withheld(tree, one.by, found, words, shown)
-    screen.print(tree)
-    screen.print()
-
-
-def _withheld(tree: Tree, by: tuple[Rule, ...], found: Answer, words: Words, shown: set[Node]) -> None:
-    from ...engine.facts import Fact
-    from ...engine.proof import Prover
-    from ...engine.vocabulary import YES
-
-    for rule in by:
-        node = Prover(found.run).prove(Fact(f"{WITHHELD}.{rule.withholds}", YES))
-        branch = tree.add(Text("and yet it is withheld", style="red"))
-        for child in node.children:
-            _add(branch, child, found, words, shown)
+    for root in roots:
+        tree = Tree(Text(root.statement, style="bold"), guide_style="dim")
+        for child in root.children:
+            _add(tree, child, found, words, shown)
+        code = root.fact.key.partition(".")[2] if root.fact else ""
+        withheld = Fact(f"{WITHHELD}.{code}", YES)
+        if withheld in found.run.memory:
+            branch = tree.add(Text("and yet it is withheld", style="red"))
+            for child in Prover(found.run).prove(withheld).children:
+                _add(branch, child, found, words, shown)
+        screen.print(tree)
+        screen.print()
 
 
 def _add(tree: Tree, node: Node, found: Answer, words: Words, shown: set[Node]) -> None:

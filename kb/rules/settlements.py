@@ -5,7 +5,21 @@ Their ids are those of the disagreements (`K21`), with a letter where there is m
 
 from __future__ import annotations
 
-from ..terms import RuleSet, advise, advised, draft, goal, me, person, relation, unless, view, withheld, withhold
+from ..terms import (
+     RuleSet,
+     advise,
+     advised,
+     draft,
+     goal,
+     me,
+     person,
+     platform,
+     relation,
+     unless,
+     view,
+     withheld,
+     withhold,
+)
 
 RULES = RuleSet()
 rule = RULES.rule
@@ -29,13 +43,9 @@ rule("K21a", when=[advised.message_visitor, relation.connected == "no", unless(h
      then=withhold.message_visitor, strength="fact", settles="K21", items=["connect-93", "viewer-28"],
      because="you are not connected and no allowance of messages is known, so a message may not be possible")
 
-rule("K21b", when=[they_looked, view.contact_in_question == "yes", relation.connected == "no", me.message_quota == "limited"],
-     then=advise.check_allowance, strength="may", settles="K21", items=["connect-93", "viewer-28"],
-     because="your account has messages for people outside your network, so you can write and count the cost")
-
-rule("K21c", when=[they_looked, view.contact_in_question == "yes", relation.connected == "no", me.message_quota == "ample"],
-     then=advise.message_visitor, strength="may", settles="K21", items=["connect-93", "viewer-28"],
-     because="your account has plenty of messages for people outside your network, so you can write")
+rule("K21b", when=[view.contact_in_question == "yes", relation.connected == "no", has_allowance],
+     then=platform.claims.becomes("messages_open_to_you"), strength="fact", settles="K21", items=["connect-93", "viewer-28"],
+     because="your account has messages for people outside your network, so you can write")
 
 rule("K34", when=[advised.request_with_note, advised.no_cold_invite],
      then=withhold.request_with_note, strength="avoid", settles="K34", items=["viewer-01", "approach-06"],

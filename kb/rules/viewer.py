@@ -44,8 +44,12 @@ rule("viewer-05", when=[they_looked, not_hidden, person.roles.has("former_collea
      then=advise.message_visitor, strength="may",
      because="the visit is an occasion to get back in touch with a former colleague")
 
-rule("viewer-06", when=[they_looked, not_hidden, person.roles.is_unknown(), relation.bases.is_unknown(),
-                        person.employer_of_interest.is_unknown()],
+rule("viewer-05b", when=[person.roles.has("former_colleague")],
+     then=relation.logical_connection.becomes("yes"), strength="fact",
+     because="a former colleague is no stranger")
+
+rule("viewer-06", when=[they_looked, not_hidden, person.roles.is_unknown(), person.employer_of_interest.is_unknown(),
+                        relation.logical_connection.is_unknown()],
      then=advise.identify_visitor, strength="should",
      because="what to do depends on who it is, and nothing is known of that yet")
 
@@ -126,11 +130,11 @@ rule("viewer-21b", when=[they_looked, not_hidden, probably_accident, unless(rela
      because="the visit was probably meant for somebody else of your name")
 
 rule("viewer-22", when=[they_looked, not_hidden, relation.logical_connection == "no",
-                        person.employer_of_interest == "no"],
+                        person.employer_of_interest == "no", unless(view.reason_apparent == "yes")],
      then=advise.ignore_visit, strength="may",
      because="nothing links you, at work or in private, and their employer does not interest you either")
 
-rule("viewer-22b", when=[relation.bases.is_empty()],
+rule("viewer-22b", when=[relation.bases.is_empty(), unless(person.roles.has("former_colleague"))],
      then=relation.logical_connection.becomes("no"), strength="fact",
      because="where nothing at all is shared there is no connection")
 
