@@ -9,7 +9,7 @@ from typing import Any
 
 from .conditions import AnyOf, Condition, key_of
 from .knowledge import KnowledgeBase
-from .questions import Question, questions
+from .questions import Question, leading, questions
 from .rules import FIRMNESS, Advice, Disagreement, Item, Rule, Side, Strength
 from .schema import fact_json
 from .session import Run, values
@@ -20,10 +20,11 @@ from .words import Words, span
 
 @dataclass(frozen=True)
 class Recommendation:
-    """One advice of the catalogue as it stands in an answer."""
+    """One advice of the catalogue as it stands in an answer; `headline` is its text if it leads on its question."""
 
     advice: Advice
     text: str
+    headline: str
     strength: Strength
     when: tuple[date, date] | None
     rules: tuple[Rule, ...]
@@ -60,27 +61,29 @@ class LiveDisagreement:
 
 @dataclass(frozen=True)
 class Answer:
-    """Everything that is said about one scenario. The first recommendation leads if it is a decision."""
+    """Everything that is said about one scenario; the headlines stand first among the recommendations."""
 
     run: Run
-    headline: str
     recommendations: tuple[Recommendation, ...]
     withheld: tuple[Withheld, ...]
     disagreements: tuple[LiveDisagreement, ...]
     questions: tuple[Question, ...]
 
+    @property
+    def headlines(self) -> tuple[Recommendation, ...]:
+        """The leading decision on each question that the advice speaks of."""
+        return tuple(one for one in self.recommendations if one.headline)
+
 
 def answer(run: Run) -> Answer:
     """Put an answer together from a recorded run."""
     kb, words = run.kb, Words(run.kb, run.memory)
-    live = sorted((kb.advice[code] for code in _codes(run, ADVICE) - _codes(run, WITHHELD)),
-                  key=lambda advice: (not advice.decision, advice.rank, advice.code))  # fmt: skip
-    recommendations = tuple(_recommendation(advice, run, words) for advice in live)
-    headline = ""
-    if live and live[0].decision:
-        headline = _text(live[0].headline or live[0].text, live[0], run, words)
+    codes = _codes(run, ADVICE) - _codes(run, WITHHELD)
+    leads = leading(kb, codes)
+    live = sorted((kb.advice[code] for code in codes), key=lambda advice: (advice.code not in leads, advice.rank))
+    recommendations = tuple(_recommendation(advice, advice.code in leads, run, words) for advice in live)
     return Answer(
-        run, headline, recommendations, tuple(_withheld(run, words)), tuple(_disagreements(run, words)),
+        run, recommendations, tuple(_withheld(run, words)), tuple(_disagreements(run, words)),
         tuple(questions(kb, run.scenario)),
     )  # fmt: skip
 
@@ -103,13 +106,13 @@ def _text(text: str, advice: Advice, run: Run, words: Words) -> str:
     return f"{filled.rstrip('.')}, {span(*days, run.scenario.today)}." if days else filled
 
 
-def _recommendation(advice: Advice, run: Run, words: Words) -> Recommendation:
+def _recommendation(advice: Advice, leads: bool, run: Run, words: Words) -> Recommendation:
     rules = tuple(sorted((rule for rule in run.fired if rule.advice == advice.code), key=_firmest))
     because = tuple(dict.fromkeys(words.fill(rule.because) for rule in rules))
-    return Recommendation(
-        advice, _text(advice.text, advice, run, words), rules[0].strength, _days(advice, run), rules, because,
-        _items(rules, run.kb),
-    )  # fmt: skip
+    text = _text(advice.text, advice, run, words)
+    headline = _text(advice.headline or advice.text, advice, run, words) if leads else ""
+    when, sources = _days(advice, run), _items(rules, run.kb)
+    return Recommendation(advice, text, headline, rules[0].strength, when, rules, because, sources)
 
 
 def _firmest(rule: Rule) -> tuple[int, tuple[object, ...]]:
@@ -150,7 +153,9 @@ def answer_json(found: Answer, *, trace: bool = False) -> dict[str, Any]:
         "format": "netiquette.answer/1",
         "kb": run.kb.stamp,
         "scenario": run.scenario.title,
-        "headline": {"code": found.recommendations[0].advice.code, "text": found.headline} if found.headline else None,
+        "headlines": [
+            {"decides": one.advice.decides, "code": one.advice.code, "text": one.headline} for one in found.headlines
+        ],
         "advice": [_recommendation_json(one, run.kb) for one in found.recommendations],
         "withheld": [
             {"code": one.advice.code, "text": one.text, "by": [rule.id for rule in one.by], "reason": one.reason}

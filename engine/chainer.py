@@ -36,8 +36,11 @@ class ByStratumThenId(rete.Strategy):  # type: ignore[misc]
         self.fired: set[str] = set()
 
     def _update_agenda(self, agenda: Any, added: Iterable[Any], removed: Iterable[Any]) -> None:
-        gone = set(removed)
-        live = [act for act in chain(agenda.activations, added) if act not in gone]
+        live = [*agenda.activations, *added]
+        for act in removed:
+            # Alternatives met by absence give equal activations; each leaves by itself.
+            if act in live:
+                live.remove(act)
         live = [act for act in live if act.rule.source.id not in self.fired]
         agenda.activations = sorted(live, key=lambda act: act.rule.place, reverse=True)
 
@@ -72,8 +75,8 @@ class Network(rete.KnowledgeEngine):  # type: ignore[misc]
         self.memory, self.trace, self.record = WorkingMemory(), trace, record
         self.memory.update(trace.given.items())
         self.memory.update(trace.measured.items())
-        self.reset()
         self.strategy.fired.clear()
+        self.reset()
         if self.memory.origins:
             self.declare(*(template(f.key)(value=f.value, holds=f.holds) for f in self.memory))
         self.run()

@@ -145,7 +145,7 @@ def _member(test: Test, memory: WorkingMemory) -> Finding:
         return Finding(Truth.FAILED, present) if present else Finding(Truth.UNKNOWN)
     having = tuple(fact for fact in facts if fact.holds and fact.value in test.values)
     lacking = tuple(fact for fact in facts if not fact.holds and fact.value in test.values)
-    lacks_all = len(lacking) == len(test.values)
+    lacks_all = len(lacking) == len(set(test.values))
     if test.operator == "has":
         if having:
             return Finding(Truth.MET, having)

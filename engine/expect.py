@@ -15,9 +15,9 @@ def failures(found: Answer) -> Iterator[str]:
     """What an answer lacks of what its scenario expects, or has in spite of it."""
     expect, run = found.run.scenario.expect, found.run
     codes = [one.advice.code for one in found.recommendations]
-    leading = codes[0] if found.headline else "none"
-    if "headline" in expect and expect["headline"] != leading:
-        yield f"headline: expected {expect['headline']}, found {leading}"
+    leading = [one.advice.code for one in found.headlines] or ["none"]
+    if "headline" in expect and expect["headline"] not in leading:
+        yield f"headline: expected {expect['headline']}, found {', '.join(leading)}"
     fired = [rule.id for rule in run.fired]
     for name, present in (
         ("advice", codes),

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from .conditions import Test, Truth, Unless, evaluate, key_of, tests
+from .conditions import Condition, Test, Truth, Unless, evaluate, key_of, tests
 from .evaluator import closure
 from .facts import Fact, Given, Origin, WorkingMemory
 from .knowledge import KnowledgeBase
-from .rules import Rule
+from .rules import Advice, Rule
 from .scenario import Scenario
 from .terms import ADVICE, WITHHELD
 from .vocabulary import Attribute
@@ -30,7 +30,7 @@ class Question:
 
 
 def questions(kb: KnowledgeBase, scenario: Scenario) -> list[Question]:
-    """The questions, most useful first: those that change the leading decision, then any change, then the rest."""
+    """The questions, most useful first: those that change the leading decision, then those that change anything."""
     start: list[tuple[Fact, Origin]] = [*scenario.given.items(), *scenario.measured.items()]
     memory, fired = closure(kb, start)
     now = _advice(kb, memory)
@@ -44,16 +44,21 @@ def questions(kb: KnowledgeBase, scenario: Scenario) -> list[Question]:
         for facts in answers(kb, attribute, memory):
             then = _advice(kb, closure(kb, [*start, *((fact, Given(key)) for fact in facts)])[0])
             changed |= now ^ then
-            leads = leads or _leading(kb, then) != _leading(kb, now)
-        place = (not leads, not changed, list(kb.vocabulary).index(key))
+            leads = leads or leading(kb, then) != leading(kb, now)
+        place = (not changed, not leads, list(kb.vocabulary).index(key))
         found.append((place, Question(key, attribute.ask, frozenset(changed or codes))))
-    return [question for _, question in sorted(found, key=lambda pair: pair[0])]
+    found.sort(key=lambda pair: pair[0])
+    # What changes nothing by itself is asked only if nothing else does.
+    return [question for place, question in found if place[0] == found[0][0][0]]
 
 
-def _leading(kb: KnowledgeBase, codes: set[str]) -> str | None:
-    """The decision that would lead the answer."""
-    decisions = (code for code in codes if kb.advice[code].decision)
-    return min(decisions, key=lambda code: kb.advice[code].rank, default=None)
+def leading(kb: KnowledgeBase, codes: Iterable[str]) -> set[str]:
+    """Of some live advice, the first decision on each question."""
+    first: dict[str, Advice] = {}
+    for advice in sorted((kb.advice[code] for code in codes), key=lambda advice: (advice.rank, advice.code)):
+        if advice.decides:
+            first.setdefault(advice.decides, advice)
+    return {advice.code for advice in first.values()}
 
 
 def _advice(kb: KnowledgeBase, memory: WorkingMemory) -> set[str]:
@@ -113,15 +118,16 @@ def _behind(kb: KnowledgeBase, memory: WorkingMemory, fired: set[str], heads: It
 
 
 def _waits_for(rule: Rule, memory: WorkingMemory, kb: KnowledgeBase) -> set[str]:
-    """What a rule that has not fired would need to know; nothing if a condition has failed for good."""
-    found: set[str] = set()
+    """What a rule that has not fired needs to know next; nothing if a condition has failed for good."""
+    unknown: list[Condition] = []
     for condition in rule.when:
         truth = evaluate(condition, memory, kb.vocabulary).truth
         if truth is Truth.FAILED:
             return set()
         if truth is Truth.UNKNOWN:
-            found |= {part.key for part in tests(condition) if isinstance(part, Test)}
-    return found
+            unknown.append(condition)
+    # In the order of the rule's conditions: no sense in asking when before it is known whether.
+    return {part.key for condition in unknown[:1] for part in tests(condition) if isinstance(part, Test)}
 
 
 def _undone_by(rule: Rule, memory: WorkingMemory, kb: KnowledgeBase) -> set[str]:

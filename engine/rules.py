@@ -99,16 +99,17 @@ class Rule:
 class Advice:
     """One recommendation of the catalogue.
 
-    `rank` orders answers (lowest first). A decision answers the question itself and may become the headline;
-    `headline` is its text there, if it should differ. `dates` names two date attributes, first and last day
-    for doing it. `background` lists items that explain it without being a rule of their own.
+    `rank` orders answers (lowest first). `decides` names the question that the advice answers, for those that do;
+    the first live decision on a question is its headline, and `headline` its text there, if it should differ.
+    `dates` names two date attributes, first and last day for doing it. `background` lists items that explain it
+    without being a rule of their own.
     """
 
     code: str
     kind: AdviceKind
     text: str
     rank: int
-    decision: bool = False
+    decides: str = ""
     headline: str = ""
     dates: tuple[str, str] | None = None
     background: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,9 +11,13 @@ from typing import Any
 from .errors import InputError, Problem
 from .facts import Fact, Given, Measured
 from .knowledge import KnowledgeBase, Material
-from .reader import Loaded, Path_, dotted, read
-from .validate import problems
+from .loaded import Loaded, Path_
+from .reader import read
+from .validate import MOST_PROBLEMS, problems
 from .vocabulary import Vocabulary
+
+# They are kept in memory until the whole file is known to be sound.
+MOST_SCENARIOS = 10_000
 
 
 @dataclass(frozen=True)
@@ -41,6 +46,12 @@ def scenarios(kb: KnowledgeBase, name: str, today: date | None = None) -> Iterab
             found.append(prepare(kb, loaded, today))
         except InputError as error:
             wrong += error.problems
+        if len(found) > MOST_SCENARIOS:
+            wrong.append(Problem(f"holds more than {MOST_SCENARIOS} scenarios", loaded.file, hint="split the file"))
+        if len(wrong) > MOST_PROBLEMS:
+            wrong[MOST_PROBLEMS:] = [Problem("there is more that is wrong", loaded.file)]
+        if len(found) > MOST_SCENARIOS or len(wrong) > MOST_PROBLEMS:
+            break
     if wrong:
         raise InputError(wrong)
     return found
@@ -51,9 +62,7 @@ def prepare(kb: KnowledgeBase, loaded: Loaded, today: date | None = None) -> Sce
 
     Raises InputError with every problem found.
     """
-    wrong = problems(kb, loaded)
-    if not wrong:
-        wrong = _bad_dates(kb.vocabulary, loaded)
+    wrong = sorted([*loaded.problems, *problems(kb, loaded)], key=lambda problem: problem.line or 0)
     if wrong:
         raise InputError(wrong)
     data = loaded.data
@@ -76,27 +85,13 @@ def _entities(vocabulary: Vocabulary, data: Mapping[str, Any]) -> Iterable[tuple
 def _given(vocabulary: Vocabulary, loaded: Loaded) -> Iterable[tuple[Fact, Given]]:
     for path, key, value in _entities(vocabulary, loaded.data):
         if vocabulary[key].kind != "raw":
-            origin = Given(key, loaded.lines.get(path))
+            origin = Given(key, loaded.line_of(path))
             yield from ((fact, origin) for fact in vocabulary.facts(key, value))
-
-
-def _bad_dates(vocabulary: Vocabulary, loaded: Loaded) -> list[Problem]:
-    """Dates that have the shape of one and are none, such as 30 February."""
-    dates: list[tuple[Path_, Any]] = [(("today",), loaded.data.get("today"))]
-    dates += [(p, value) for p, key, value in _entities(vocabulary, loaded.data) if vocabulary[key].kind == "date"]
-    wrong = []
-    for path, text in dates:
-        try:
-            date.fromisoformat(text or "2000-01-01")
-        except ValueError:
-            wrong.append(Problem(f"{text} is not a day of the calendar", loaded.file, loaded.line_of(path),
-                                 dotted(path), "a date like 2026-03-04"))  # fmt: skip
-    return wrong
 
 
 def _measure(kb: KnowledgeBase, loaded: Loaded, day: date, wrong: list[Problem]) -> dict[Fact, Measured]:
     def complain(key: str, message: str, expected: str = "", hint: str = "") -> None:
-        path: Path_ = tuple(key.split("."))
+        path = tuple(int(part) if part.isdigit() else part for part in re.findall(r"[^.\[\]]+", key))
         wrong.append(Problem(message, loaded.file, loaded.line_of(path), key, expected, hint))
 
     values = {entity: loaded.data.get(entity) or {} for entity in kb.vocabulary.entities}
@@ -113,12 +108,10 @@ def _clashes(
         for other in given:
             if contradict(vocabulary, fact, other):
                 line = loaded.line_of(tuple(other.key.split(".")))
-                yield Problem(
-                    f"{other} is given, but {fact} is measured ({origin.evidence})",
-                    loaded.file, line, other.key, "one of the two, or both alike",
-                    "write the set as a mapping to leave the rest open, e.g. {same_area: yes}"
-                    if vocabulary[fact.key].kind == "set" else "",
-                )  # fmt: skip
+                whole = vocabulary[fact.key].kind == "set" and not other.holds
+                hint = "a list is everything there is; a mapping such as {MEMBER: yes} leaves the rest open" if whole else ""
+                yield Problem(f"{other} is given, but {fact} is measured ({origin.evidence})", loaded.file, line,
+                              other.key, "one of the two, or both alike", hint)  # fmt: skip
 
 
 def contradict(vocabulary: Vocabulary, one: Fact, other: Fact) -> bool:

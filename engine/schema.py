@@ -92,7 +92,7 @@ def _expect_schema(kb: KnowledgeBase) -> dict[str, Any]:
         "description": "What the answer must hold; checked by the test command and by nothing else.",
         "additionalProperties": False,
         "properties": {
-            "headline": {"enum": [*kb.advice, "none"], "description": "The advice that leads the answer."},
+            "headline": {"enum": [*kb.advice, "none"], "description": "An advice that must lead on its question."},
             "advice": {**codes, "description": "Advice that must be in the answer."},
             "not": {**codes, "description": "Advice that must not be in the answer."},
             "withheld": {**codes, "description": "Advice that must have been withheld."},
@@ -145,13 +145,12 @@ def answer_schema(kb: KnowledgeBase) -> dict[str, Any]:
         {"code": code, "text": _STRING, "kind": {"enum": list(KINDS)}, "strength": {"enum": list(STRENGTHS)},
          "when": when, "rules": TEXTS, "because": TEXTS, "sources": _list(_SOURCE)}
     )  # fmt: skip
-    headline = {**_object({"code": code, "text": _STRING}), "type": ["object", "null"]}
     side = _object({"says": _STRING, "rules": TEXTS, "sources": _list(_SOURCE)})
     properties = {
         "format": {"const": "netiquette.answer/1"},
         "kb": _STRING,
         "scenario": _STRING,
-        "headline": headline,
+        "headlines": _list(_object({"decides": _STRING, "code": code, "text": _STRING})),
         "advice": _list(advice),
         "withheld": _list(_object({"code": code, "text": _STRING, "by": TEXTS, "reason": _STRING})),
         "disagreements": _list(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from itertools import chain
 
 from .conditions import Condition, evaluate
+from .evaluator import is_met
 from .facts import Concluded, Fact, Given, Measured, WorkingMemory
 from .knowledge import KnowledgeBase
 from .rules import Rule
@@ -42,7 +44,7 @@ class Trace:
 
 
 class ReplayError(Exception):
-    """A trace that can't have happened: a premise did not hold when its rule fired."""
+    """A trace that can't have happened; the message names the first cycle that is wrong, and what in it."""
 
 
 def premises(kb: KnowledgeBase, rule: Rule, memory: WorkingMemory) -> tuple[Premise, ...]:
@@ -53,17 +55,36 @@ def premises(kb: KnowledgeBase, rule: Rule, memory: WorkingMemory) -> tuple[Prem
 
 
 def replay(kb: KnowledgeBase, trace: Trace) -> WorkingMemory:
-    """Fire the recorded rules one after the other over the recorded start; the facts at the end.
+    """Go through the recorded cycles again, from the recorded start on; the facts at the end.
 
-    Raises ReplayError if a recorded premise or addition is not what the rule meets or adds at that point.
+    Each cycle is worked out anew by the plain evaluator. Raises ReplayError where the record says something
+    else, or ends while a rule could still fire.
     """
     memory = WorkingMemory()
     memory.update(trace.given.items())
     memory.update(trace.measured.items())
-    for cycle in trace.cycles:
-        if premises(kb, cycle.rule, memory) != cycle.premises:
-            raise ReplayError(f"cycle {cycle.n}: the premises of {cycle.rule.id} are not those recorded")
-        new = memory.add(cycle.rule.fact, Concluded(cycle.rule.id))
-        if cycle.added != ((cycle.rule.fact,) if new else ()):
-            raise ReplayError(f"cycle {cycle.n}: {cycle.rule.id} did not add what is recorded")
+    waiting = list(chain.from_iterable(kb.by_stratum))
+    for n, recorded in enumerate([*trace.cycles, None], 1):
+        ready = [rule for rule in waiting if is_met(rule, memory, kb)]
+        cycle = _cycle(kb, n, ready, memory) if ready else None
+        if cycle != recorded:
+            raise ReplayError(f"cycle {n}: {_difference(cycle, recorded)}")
+        if cycle:
+            memory.update((fact, Concluded(cycle.rule.id)) for fact in cycle.added)
+            waiting.remove(cycle.rule)
     return memory
+
+
+def _cycle(kb: KnowledgeBase, n: int, ready: list[Rule], memory: WorkingMemory) -> Cycle:
+    """The cycle that comes next when these rules are ready to fire."""
+    rule = ready[0]
+    added = () if rule.fact in memory else (rule.fact,)
+    return Cycle(n, tuple(one.id for one in ready), rule, premises(kb, rule, memory), added)
+
+
+def _difference(cycle: Cycle | None, recorded: Cycle | None) -> str:
+    """What is wrong with a recorded cycle."""
+    if not recorded or not cycle:
+        return f"{cycle.rule.id} could still fire" if cycle else "no rule could fire any more"
+    wrong = [one.name for one in fields(Cycle) if getattr(cycle, one.name) != getattr(recorded, one.name)]
+    return f"{' and '.join(wrong)} of {recorded.rule.id}: not what is recorded"

@@ -57,8 +57,7 @@ class Words:
         pieces = []
         for literal, name, _, _ in string.Formatter().parse(text):
             pieces += [literal, self._value(name) if name else ""]
-        filled = "".join(pieces)
-        return filled[:1].upper() + filled[1:] if text.startswith("{") else filled
+        return "".join(pieces)
 
     def _value(self, key: str) -> str:
         attribute = self.kb.vocabulary[key]

@@ -18,7 +18,7 @@ def load() -> KnowledgeBase:
     # Imported here, so that a command that needs no rules does not wait for them.
     from ..engine.check import assemble
     from .advice import CATALOGUE
-    from .disagreements import DISAGREEMENTS
+    from .disagreements import disagreements, settlements
     from .documents import DOCUMENTS, items
     from .measure import MEASUREMENTS
     from .parameters import PARAMETERS
@@ -33,8 +33,8 @@ def load() -> KnowledgeBase:
         documents=DOCUMENTS,
         items=items(),
         advice=CATALOGUE,
-        rules=rules(),
-        disagreements=DISAGREEMENTS,
+        rules=[*rules(), *settlements()],
+        disagreements=disagreements(),
         measurements=MEASUREMENTS,
         parameters=PARAMETERS,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from hypothesis import strategies as st
@@ -109,6 +109,7 @@ _OPERATORS = {
     "ordered": ("==", "!=", "<", "<=", ">", ">=", "in"), "integer": ("==", "!=", "<", "<=", ">", ">=", "in"),
     "date": ("==", "<", "<=", ">", ">="),
 }  # fmt: skip
+_POOLS = {"integer": range(4), "text": ("", "t", "u"), "date": ("2026-03-04", "2026-03-05")}
 
 
 def _declare(vocabulary: Vocabulary, kind: str, key: str, derived: bool = False) -> None:
@@ -120,26 +121,34 @@ def _declare(vocabulary: Vocabulary, kind: str, key: str, derived: bool = False)
         getattr(vocabulary, kind)(key, key, derived=derived)
 
 
-@st.composite
-def _tests(draw: st.DrawFn, attribute: Attribute) -> Test:
+def _pick(draw: st.DrawFn, choices: Sequence[Any]) -> Any:
+    """One of several things; much quicker than `sampled_from`, which is made anew each time."""
+    return choices[draw(st.integers(0, len(choices) - 1))]
+
+
+def _test(draw: st.DrawFn, attribute: Attribute) -> Test:
     level = attribute.kind == "ordered" and attribute.derived
-    operator = draw(st.sampled_from((">=", ">") if level else _OPERATORS[attribute.kind]))
-    pools: Mapping[str, Any] = {"integer": range(4), "text": ("", "t", "u"), "date": ("2026-03-04", "2026-03-05")}
-    pool = attribute.values or pools[attribute.kind]
+    operator = _pick(draw, (">=", ">") if level else _OPERATORS[attribute.kind])
+    pool = attribute.values or _POOLS[attribute.kind]
     most = {"empty": 0, "in": 2, "has": 3, "lacks": 2}.get(operator, 1)
-    chosen = draw(st.lists(st.sampled_from(pool), min_size=min(most, 1), max_size=most, unique=True))
-    return Test(attribute.key, operator, tuple(chosen))  # type: ignore[arg-type]
+    chosen = [_pick(draw, pool) for _ in range(draw(st.integers(min(most, 1), most)))]
+    return Test(attribute.key, operator, tuple(chosen))
 
 
-@st.composite
-def _conditions(draw: st.DrawFn, plain: list[Attribute], settled: list[Attribute]) -> Condition:
+def _part(draw: st.DrawFn, plain: list[Attribute], settled: list[Attribute]) -> Test | Unknown | Unless:
+    kind = draw(st.integers(0, 2 if settled else 0))
+    if kind == 0:
+        return _test(draw, _pick(draw, plain))
+    attribute = _pick(draw, settled)
+    return Unknown(attribute.key) if kind == 1 else Unless(_test(draw, attribute))
+
+
+def _condition(draw: st.DrawFn, plain: list[Attribute], settled: list[Attribute]) -> Condition:
     """A condition; only of `settled` attributes may it ask the absence."""
-    parts = [st.sampled_from(plain).flatmap(_tests)]
-    if settled:
-        parts.append(st.sampled_from(settled).map(lambda attribute: Unknown(attribute.key)))
-        parts.append(st.sampled_from(settled).flatmap(_tests).map(Unless))
-    part = st.one_of(parts)
-    return draw(part | st.lists(part, min_size=1, max_size=2).map(lambda several: AnyOf(tuple(several))))
+    alternatives = draw(st.integers(0, 5))
+    if alternatives not in (1, 2):
+        return _part(draw, plain, settled)
+    return AnyOf(tuple(_part(draw, plain, settled) for _ in range(alternatives)))
 
 
 @st.composite
@@ -154,30 +163,28 @@ def knowledge_bases(draw: st.DrawFn, *, negation: bool = True) -> KnowledgeBase:
     for kind, key in _INPUTS:
         _declare(vocabulary, kind, key)
     inputs = list(vocabulary.values())
-    kinds = draw(st.lists(st.sampled_from(("yn", "symbol", "ordered", "set", "integer")), min_size=1, max_size=4))
-    for n, kind in enumerate(kinds):
-        _declare(vocabulary, kind, f"out.{n}", derived=True)
-    levels = {f"out.{n}": draw(st.integers(0, 2)) for n in range(len(kinds))}
+    levels: dict[str, int] = {}
+    for n in range(draw(st.integers(1, 4))):
+        _declare(vocabulary, _pick(draw, ("yn", "symbol", "ordered", "set", "integer")), f"out.{n}", derived=True)
+        levels[f"out.{n}"] = draw(st.integers(0, 2))
 
     def known(below: int) -> list[Attribute]:
         return inputs + 3 * [vocabulary[key] for key, level in levels.items() if level < below]
 
-    def conditions(level: int) -> tuple[Condition, ...]:
-        condition = _conditions(known(level + 1), known(level) if negation else [])
-        return tuple(draw(st.lists(condition, min_size=1, max_size=3)))
-
-    def rule(then: Conclusion, level: int, *more: Condition) -> None:
-        rules.append(Rule(f"r{len(rules)}", (*more, *conditions(level)), then, "fact", "because", ("item",)))
+    def rule(then: Conclusion, level: int, *when: Condition) -> None:
+        plain, settled = known(level + 1), known(level) if negation else []
+        when += tuple(_condition(draw, plain, settled) for _ in range(draw(st.integers(1, 3))))
+        rules.append(Rule(f"r{len(rules)}", when, then, "fact", "because", ("item",)))
 
     rules: list[Rule] = []
     for key, level in levels.items():
         for _ in range(draw(st.integers(1, 3))):
-            rule(Conclusion(Fact(key, draw(st.sampled_from(vocabulary[key].values or range(4))))), level)
+            rule(Conclusion(Fact(key, _pick(draw, vocabulary[key].values or range(4)))), level)
     codes = _CODES[: draw(st.integers(1, len(_CODES)))]
     for code in codes:
         rule(getattr(advise, code), 3)
         if draw(st.booleans()):
-            rule(getattr(withhold, code), 3, getattr(advised, draw(st.sampled_from(codes))))
+            rule(getattr(withhold, code), 3, getattr(advised, _pick(draw, codes)))
     return assemble(
         name="drawn", version="1", vocabulary=vocabulary, documents=[Document("doc", "Document")],
         items=[Item("item", "doc", "Section", "1", "rule", "gist")],

@@ -81,7 +81,7 @@ def test_a_bad_file_does_not_hide_the_answers_to_the_others(tmp_path: Path) -> N
     bad.write_text("view: {directoin: they_viewed_me}\n", encoding="utf-8")
     shown = run("advise", str(bad), RECRUITER, "--format", "json")
     assert shown.exit_code == 2
-    assert json.loads(shown.stdout)["headline"]["code"] == "wait_before_contact"
+    assert json.loads(shown.stdout)["headlines"][0]["code"] == "wait_before_contact"
     assert "did you mean direction?" in shown.stderr
 
 

@@ -125,7 +125,7 @@ def test_nothing_contradicts_itself(found: Answer) -> None:
 
 
 def test_texts_have_no_gaps(found: Answer) -> None:
-    texts = [one.text for one in found.recommendations] + [found.headline]
+    texts = [one.text for one in found.recommendations] + [one.headline for one in found.headlines]
     texts += [because for one in found.recommendations for because in one.because]
     texts += [question.ask for question in found.questions]
     for text in texts:

@@ -10,6 +10,7 @@ from rich.text import Text
 from ...engine.answer import Answer, LiveDisagreement, Recommendation
 from ...engine.rules import KINDS, AdviceKind, Rule
 from ...engine.trace import Cycle
+from ...engine.vocabulary import Attribute
 from ...engine.words import Words, cited_briefly, joined
 
 TITLES: dict[AdviceKind, str] = {
@@ -18,23 +19,20 @@ TITLES: dict[AdviceKind, str] = {
 STYLES: dict[AdviceKind, str] = {"do": "green", "wait": "yellow", "avoid": "red", "consider": "cyan", "know": "blue"}
 
 # Beyond the headline, a person reads about this much.
-MOST_ADVICE, MOST_QUESTIONS, MOST_REASONS = 7, 4, 2
+MOST_ADVICE, MOST_QUESTIONS, MOST_REASONS, MOST_VALUES = 7, 4, 2, 6
 
 
 def show_answer(found: Answer, screen: Console, everything: bool) -> None:
     """Print an answer: headline, advice by kind, what was withheld, disagreements, questions."""
     if found.run.scenario.title:
-        screen.print(Text(found.run.scenario.title, style="italic"))
+        hanging("", Text(found.run.scenario.title, style="italic"), screen)
         screen.print()
-    rest = list(found.recommendations)
-    if found.headline:
-        leading = rest.pop(0)
-        hanging("", Text(found.headline, style=f"bold {STYLES[leading.advice.kind]}"), screen)
+    for leading in found.headlines:
+        hanging("", Text(leading.headline, style=f"bold {STYLES[leading.advice.kind]}"), screen)
         _reasons(leading, screen)
-    elif rest:
-        screen.print(Text("No decision follows from what is given; this much can be said.", style="bold"))
-    else:
-        screen.print(Text(_nothing(found), style="bold"))
+    rest = [one for one in found.recommendations if not one.headline]
+    if not found.headlines:
+        hanging("", Text(_no_headline(found), style="bold"), screen)
     shown = rest if everything else rest[:MOST_ADVICE]
     for kind in KINDS:
         _group(kind, [one for one in shown if one.advice.kind == kind], screen)
@@ -45,11 +43,13 @@ def show_answer(found: Answer, screen: Console, everything: bool) -> None:
         for withheld in found.withheld:
             _bullet(withheld.text, screen, "dim strike" if screen.color_system else "")
             _indented(f"withheld: {withheld.reason} ({_rules(withheld.by)})", screen)
-    _disagreements(found.disagreements, screen)
+    _disagreements(found.disagreements, {withheld.reason for withheld in found.withheld}, screen)
     _questions(found, screen, everything)
 
 
-def _nothing(found: Answer) -> str:
+def _no_headline(found: Answer) -> str:
+    if found.recommendations:
+        return "No decision follows from what is given, but this much can be said."
     if found.questions:
         return "Too little is known for advice. An answer to one of these questions will help."
     return "The documents have no advice for this situation."
@@ -68,14 +68,15 @@ def _reasons(one: Recommendation, screen: Console) -> None:
     _indented(f"{one.strength} · {cited_briefly(one.sources)} · {_rules(one.rules)}", screen)
 
 
-def _disagreements(live: Iterable[LiveDisagreement], screen: Console) -> None:
+def _disagreements(live: Iterable[LiveDisagreement], said: set[str], screen: Console) -> None:
     for n, one in enumerate(live):
         if not n:
             _title("Where the documents disagree", screen, "magenta")
         _bullet(one.disagreement.title, screen)
         for side in one.sides:
             _indented(f"– {side.says} ({cited_briefly(side.sources)})", screen, "")
-        _indented(f"→ {one.text} [{one.disagreement.id}, {one.disagreement.principle}]", screen)
+        outcome = "decided above" if one.text in said else one.text
+        _indented(f"→ {outcome} [{one.disagreement.id}, {one.disagreement.principle}]", screen)
 
 
 def _questions(found: Answer, screen: Console, everything: bool) -> None:
@@ -86,9 +87,15 @@ def _questions(found: Answer, screen: Console, everything: bool) -> None:
     _title("Questions whose answers could change this", screen)
     for question in shown:
         _bullet(words.fill(question.ask), screen, mark="?")
-        _indented(question.key, screen)
+        _indented(_answers(found.run.kb.vocabulary[question.key]), screen)
     if len(found.questions) > len(shown):
         screen.print(Text(f"  … and {len(found.questions) - len(shown)} more with --all", style="dim"))
+
+
+def _answers(attribute: Attribute) -> str:
+    """The attribute to fill in, with the values that it takes."""
+    values = [*attribute.values[:MOST_VALUES], *["…"][: len(attribute.values) > MOST_VALUES]]
+    return f"{attribute.key}: {', '.join(values)}" if values else attribute.key
 
 
 def show_trace(found: Answer, screen: Console) -> None:

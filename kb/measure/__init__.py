@@ -5,5 +5,6 @@ from __future__ import annotations
 from ...engine.knowledge import Measurement
 from .bonds import bonds
 from .days import days
+from .visitor import visitor
 
-MEASUREMENTS: tuple[Measurement, ...] = (days, bonds)
+MEASUREMENTS: tuple[Measurement, ...] = (days, bonds, visitor)

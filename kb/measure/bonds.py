@@ -6,141 +6,156 @@ are all different mean "no". Near names and missing years decide nothing: the bo
 
 from __future__ import annotations
 
-import calendar
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 from ...engine.facts import Fact, Measured
 from ...engine.knowledge import Material
-from .names import Match, compare, compare_places
+from .names import Aliases, Match, compare, compare_employers, equivalents
+from .places import compare_places
+from .spans import Entry, overlap, shown, span
 
 BASES = "relation.bases"
-Entry = Mapping[str, Any]
+# The lists of a profile: what an entry is called, and how two of them are compared.
+LISTS: dict[str, tuple[str, Callable[[str, str, Aliases], Match]]] = {
+    "education": ("school", compare),
+    "positions": ("employer", compare_employers),
+    "places": ("place", compare_places),
+    "memberships": ("organisation", compare),
+}
+# Evidence is read by people; a long list is cut.
+MOST_SHOWN = 6
 
 
 class Verdict(NamedTuple):
     """Whether a bond holds (None if that can't be decided), and what shows it."""
 
     holds: bool | None
-    evidence: str
+    evidence: str = ""
 
 
-UNDECIDED = Verdict(None, "")
+class Pair(NamedTuple):
+    """An entry of your profile and one of theirs that may mean the same."""
+
+    mine: Entry
+    theirs: Entry
+    match: Match
+
+
+class Lists(NamedTuple):
+    """One list of both profiles; `pairs` are the entries that are not plainly different."""
+
+    name: str
+    mine: list[Entry]
+    theirs: list[Entry]
+    pairs: list[Pair]
+    them: str
+
+    @property
+    def same(self) -> list[Pair]:
+        return [pair for pair in self.pairs if pair.match is Match.SAME]
+
+    def verdict(self) -> Verdict:
+        if self.same:
+            return Verdict(True, self.evidence(self.same))
+        return Verdict(None) if self.pairs else Verdict(False, self.nothing())
+
+    def evidence(self, pairs: Iterable[Pair]) -> str:
+        """You: University of Leeds 2004–2008; Dana: University of Leeds 2006–2010."""
+        pairs = list(pairs)
+        return self._sides(*([f"{entry[self.name]} {shown(entry)}".strip() for entry in entries]
+                             for entries in ([p.mine for p in pairs], [p.theirs for p in pairs])))  # fmt: skip
+
+    def nothing(self) -> str:
+        """You: University of Leeds; Dana: none."""
+        return self._sides(*([str(entry[self.name]) for entry in entries] for entries in (self.mine, self.theirs)))
+
+    def _sides(self, mine: list[str], theirs: list[str]) -> str:
+        return f"you: {_listed(mine)}; {self.them}: {_listed(theirs)}"
 
 
 def bonds(material: Material) -> Iterator[tuple[Fact, Measured]]:
     """The bases that can be measured, each member by itself."""
-    them = material.get("person.name") or "the other person"
-    _check_spans(material)
-    for member, verdict in (
-        *_education(material, them),
-        ("same_past_employer", _shared(material, "positions", "employer", compare, them)),
-        ("same_area", _shared(material, "places", "place", compare_places, them)),
-        ("same_professional_org", _shared(material, "memberships", "organisation", compare, them)),
-    ):
+    for member, verdict in _verdicts(material):
         if verdict.holds is not None:
             yield Fact(BASES, member, verdict.holds), Measured(verdict.evidence)
     yield from _contacts(material)
 
 
+def _verdicts(material: Material) -> Iterator[tuple[str, Verdict]]:
+    aliases = _aliases(material)
+    if aliases is None or not _spans_fit(material):
+        return
+    education = _lists(material, "education", aliases)
+    if education:
+        yield "same_college", education.verdict()
+        yield "same_college_period", _same_period(education, material)
+        yield "similar_major", _similar_major(education, aliases)
+    for member, what in (("same_past_employer", "positions"), ("same_area", "places"),
+                         ("same_professional_org", "memberships")):  # fmt: skip
+        lists = _lists(material, what, aliases)
+        if lists:
+            yield member, lists.verdict()
+
+
 def _entries(material: Material, key: str, name: str) -> list[Entry] | None:
     given = material.get(key)
-    if given is None:
-        return None
-    return [{name: entry} if isinstance(entry, str) else entry for entry in given]
+    return None if given is None else [{name: entry} if isinstance(entry, str) else entry for entry in given]
 
 
-def _pairs(material: Material, what: str, name: str) -> tuple[list[Entry], list[Entry]] | None:
+def _lists(material: Material, what: str, aliases: Aliases) -> Lists | None:
+    name, how = LISTS[what]
     mine, theirs = (_entries(material, f"{who}.{what}", name) for who in ("me", "person"))
-    return None if mine is None or theirs is None else (mine, theirs)
+    if mine is None or theirs is None:
+        return None
+    compared = (Pair(a, b, how(a[name], b[name], aliases)) for a in mine for b in theirs)
+    pairs = [pair for pair in compared if pair.match is not Match.DIFFERENT]
+    return Lists(name, mine, theirs, pairs, material.get("person.name") or "the other person")
 
 
-def _shared(
-    material: Material, what: str, name: str, how: Callable[[str, str, Mapping[str, str]], Match], them: str
-) -> Verdict:
-    pairs = _pairs(material, what, name)
-    if pairs is None:
-        return UNDECIDED
-    matches = [(a, b, how(a[name], b[name], material.aliases)) for a in pairs[0] for b in pairs[1]]
-    same = [f"you: {_entry(a, name)}; {them}: {_entry(b, name)}" for a, b, match in matches if match is Match.SAME]
-    if same:
-        return Verdict(True, " / ".join(same))
-    if any(match is Match.NEAR for _, _, match in matches):
-        return UNDECIDED
-    return Verdict(False, f"you: {_names(pairs[0], name)}; {them}: {_names(pairs[1], name)}")
+def _same_period(education: Lists, material: Material) -> Verdict:
+    """Whether two people were at one school in the same years. Schools that may be one can rule it out only."""
+    if not education.pairs:
+        return education.verdict()
+    overlaps = [(pair, overlap(span(pair.mine, material.today), span(pair.theirs, material.today)))
+                for pair in education.pairs]  # fmt: skip
+    together = [pair for pair, holds in overlaps if holds and pair.match is Match.SAME]
+    if together:
+        return Verdict(True, education.evidence(together))
+    if any(holds is not False for _, holds in overlaps):
+        return Verdict(None)
+    return Verdict(False, education.evidence(education.pairs))
 
 
-def _education(material: Material, them: str) -> Iterator[tuple[str, Verdict]]:
-    college = _shared(material, "education", "school", compare, them)
-    yield "same_college", college
-    pairs = _pairs(material, "education", "school")
-    if college.holds is False:
-        yield "same_college_period", college
-    if pairs is None or not college.holds:
-        return
-    here = [(a, b) for a in pairs[0] for b in pairs[1]
-            if compare(a["school"], b["school"], material.aliases) is Match.SAME]  # fmt: skip
-    yield "same_college_period", _together(here, them)
-    fields = [(a, b) for a, b in here if a.get("field") and b.get("field")]
-    alike = [(a, b) for a, b in fields if compare(a["field"], b["field"], material.aliases) is Match.SAME]
-    # Fields with different names may well be similar, so only equal ones decide.
-    if alike:
-        yield "similar_major", Verdict(True, f"you: {alike[0][0]['field']}; {them}: {alike[0][1]['field']}")
+def _similar_major(education: Lists, aliases: Aliases) -> Verdict:
+    """Whether fields of study at one school have the same name. Other names may well be similar, or not."""
+    for mine, theirs, _ in education.same:
+        one, other = mine.get("field", ""), theirs.get("field", "")
+        if compare(one, other, aliases) is Match.SAME:
+            return Verdict(True, f"you: {one}; {education.them}: {other}")
+    return Verdict(None)
 
 
-def _together(pairs: list[tuple[Entry, Entry]], them: str) -> Verdict:
-    """Whether two people were at one school in the same years."""
-    verdicts = [(overlap(a, b), f"you: {_entry(a, 'school')}; {them}: {_entry(b, 'school')}") for a, b in pairs]
-    for wanted in (True, None):
-        for holds, evidence in verdicts:
-            if holds is wanted:
-                return Verdict(wanted, evidence)
-    return Verdict(False, " / ".join(evidence for _, evidence in verdicts))
+def _aliases(material: Material) -> Aliases | None:
+    try:
+        return equivalents(material.aliases)
+    except ValueError as error:
+        material.complain("aliases", str(error), "one meaning for each name")
+        return None
 
 
-def overlap(a: Entry, b: Entry) -> bool | None:
-    """Whether two spans overlap; None where the years leave it open, as with 2004–2008 and 2008–2012."""
-    (a_from, a_to), (b_from, b_to) = ((_bounds(e.get("from")), _bounds(e.get("to"))) for e in (a, b))
-    if a_from.first > b_to.last or b_from.first > a_to.last:
-        return False
-    if a_from.last <= b_to.first and b_from.last <= a_to.first:
-        return True
-    return None
-
-
-class Bounds(NamedTuple):
-    """The first and the last day that a year or month can mean."""
-
-    first: str
-    last: str
-
-
-ANY_DAY = Bounds("0000-01-01", "9999-12-31")
-
-
-def _bounds(value: str | int | None) -> Bounds:
-    if value is None:
-        return ANY_DAY
-    if value in ("now", "present"):
-        return Bounds("9999-12-31", "9999-12-31")
-    text = str(value)
-    if len(text) == 4:
-        return Bounds(f"{text}-01-01", f"{text}-12-31")
-    if len(text) == 7:
-        return Bounds(f"{text}-01", f"{text}-{calendar.monthrange(int(text[:4]), int(text[5:]))[1]}")
-    return Bounds(text, text)
-
-
-def _check_spans(material: Material) -> None:
+def _spans_fit(material: Material) -> bool:
+    """Whether everything that is dated can have been so; complaints about what can't."""
+    fit = True
     for who in ("me", "person"):
-        for what in ("education", "positions", "places", "memberships"):
-            for entry in material.get(f"{who}.{what}") or []:
-                if isinstance(entry, str):
-                    continue
-                start, end = _bounds(entry.get("from")), _bounds(entry.get("to"))
-                if start.first > end.last:
-                    material.complain(f"{who}.{what}", f"begins in {entry['from']} and ends in {entry['to']}",
-                                      "an end after the beginning")  # fmt: skip
+        for what, (name, _) in LISTS.items():
+            for n, entry in enumerate(_entries(material, f"{who}.{what}", name) or []):
+                try:
+                    span(entry, material.today)
+                except ValueError as error:
+                    fit = False
+                    material.complain(f"{who}.{what}[{n}]", f"{entry[name]}: {error}", "an end after the beginning")
+    return fit
 
 
 def _contacts(material: Material) -> Iterator[tuple[Fact, Measured]]:
@@ -151,15 +166,11 @@ def _contacts(material: Material) -> Iterator[tuple[Fact, Measured]]:
     if count is None:
         return
     many = material.parameters["many_common_contacts"]
-    evidence = f"{count} in common; {int(many.value)} or more are taken as many (an assumption: {many.reason})"
+    evidence = f"{int(count)} in common; {int(many.value)} or more are taken as many (an assumption: {many.reason})"
     yield Fact(BASES, "many_common_contacts", count >= many.value), Measured(evidence)
 
 
-def _entry(entry: Entry, name: str) -> str:
-    """Leeds 2004–2008."""
-    span = "–".join(str(entry[key]) for key in ("from", "to") if entry.get(key))
-    return f"{entry[name]} {span}".strip()
-
-
-def _names(entries: list[Entry], name: str) -> str:
-    return ", ".join(str(entry[name]) for entry in entries) or "none"
+def _listed(names: list[str]) -> str:
+    names = list(dict.fromkeys(names))
+    more = f" and {len(names) - MOST_SHOWN} more" if len(names) > MOST_SHOWN else ""
+    return " / ".join(names[:MOST_SHOWN]) + more or "none"

@@ -23,19 +23,34 @@ def days(material: Material) -> Iterator[tuple[Fact, Measured]]:
             if ago < 0:
                 material.complain(date_key, f"the {what} is dated {given}, after today ({material.today})",
                                   "a day up to today", "set today: in the scenario, or --today")  # fmt: skip
-                continue
-            evidence = f"{what} on {day(when)}, today is {day(material.today)}"
-            yield Fact(days_key, ago), Measured(evidence)
+            elif not _fits(material.get(days_key), ago):
+                evidence = f"{what} on {_day(when, material)}, today is {day(material.today)}"
+                yield Fact(days_key, ago), Measured(evidence)
     yield from _pause(material)
+
+
+def _fits(given: float | None, ago: int) -> bool:
+    """Whether a part of a day is given (1.5) that the date allows for: its hour is not known."""
+    return given is not None and given != int(given) and abs(given - ago) < 1
 
 
 def _pause(material: Material) -> Iterator[tuple[Fact, Measured]]:
     given, ago = material.get("view.date"), material.get("view.days_ago")
     if given is None and ago is None:
         return
-    visit = date.fromisoformat(given) if given else material.today - timedelta(days=int(ago))
-    for key, name in (("view.earliest", "pause_days_from"), ("view.latest", "pause_days_to")):
-        parameter = material.parameters[name]
-        end = visit + timedelta(days=int(parameter.value))
-        evidence = f"visit on {day(visit)} plus {int(parameter.value)} ({parameter.reason})"
-        yield Fact(key, end.isoformat()), Measured(evidence, parameter.items)
+    try:
+        # Of the two days that 1.5 days ago can mean, the later one.
+        visit = date.fromisoformat(given) if given else material.today - timedelta(days=int(ago))
+        for key, name in (("view.earliest", "pause_days_from"), ("view.latest", "pause_days_to")):
+            parameter = material.parameters[name]
+            end = visit + timedelta(days=int(parameter.value))
+            evidence = f"visit on {_day(visit, material)} plus {int(parameter.value)} ({parameter.reason})"
+            yield Fact(key, end.isoformat()), Measured(evidence, parameter.items)
+    except OverflowError:
+        key = "view.date" if given else "view.days_ago"
+        material.complain(key, "leads out of the calendar", "a visit within the years 1 to 9999")
+
+
+def _day(when: date, material: Material) -> str:
+    """A day in words, with its year if that is not the present one."""
+    return day(when, year=when.year != material.today.year)

@@ -1,14 +1,14 @@
-"""The rules, one module for each document, and one for what settles disagreements between them."""
+"""The rules, one module for each document."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from ...engine.rules import Rule
-from . import approach, connect, invite, notify, settlements, viewer
+from . import approach, connect, invite, notify, viewer
 
 
 def rules() -> Iterator[Rule]:
-    """All rules of all modules."""
-    for module in (viewer, notify, connect, invite, approach, settlements):
+    """The rules of all documents."""
+    for module in (viewer, notify, connect, invite, approach):
         yield from module.RULES.rules

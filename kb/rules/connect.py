@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from ..terms import RuleSet, advise, me, meeting, person, platform, relation, unless, view
+from ..terms import RuleSet, advise, advised, meeting, person, platform, relation, unless, view
+from .shared import has_allowance, in_question, met, not_connected
 
 RULES = RuleSet()
 rule = RULES.rule
-
-in_question = view.contact_in_question == "yes"
-no_allowance_known = unless(me.message_quota.one_of("limited", "ample"))
 
 rule("connect-30", when=[person.employer_of_interest == "yes", unless(relation.connected == "yes")],
      then=advise.follow_company, strength="should",
@@ -18,15 +16,19 @@ rule("connect-48", when=[relation.weak_tie == "yes", relation.bases.has("same_co
      then=platform.claims.becomes("college_suffices"), strength="fact",
      because="a model note rests on the common university alone")
 
-rule("connect-84", when=[meeting.kind.one_of("networking_event", "conference", "interview", "business_meeting", "social"),
-                         meeting.days_ago <= 7, unless(relation.connected == "yes")],
+rule("connect-84", when=[met, meeting.days_ago <= 7, unless(relation.connected == "yes")],
      then=advise.send_request_after_meeting, strength="should",
      because="a request is best sent in the week of the meeting, while it is remembered")
 
-rule("connect-93", when=[in_question, relation.connected == "no"],
+rule("connect-84b", when=[advised.send_request_after_meeting],
+     then=view.way_open.becomes("yes"), strength="fact",
+     because="a request after a meeting is welcome")
+
+rule("connect-93", when=[in_question, not_connected],
      then=platform.claims.becomes("messages_need_connection"), strength="fact",
      because="messages are said to be possible only between connected members")
 
-rule("connect-94", when=[in_question, relation.connected == "no", no_allowance_known],
+rule("connect-94", when=[in_question, not_connected, unless(has_allowance),
+                         unless(advised.send_request_after_meeting)],
      then=advise.request_with_note, strength="may",
      because="a request with a note reaches people whom you can't message")

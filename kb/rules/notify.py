@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..terms import RuleSet, advise, goal, me, platform, unless, view
+from ..terms import RuleSet, advise, me, person, platform, relation, unless, view
+from .shared import they_looked, wants_to_stay_unseen
 
 RULES = RuleSet()
 rule = RULES.rule
 
-they_looked = view.direction == "they_viewed_me"
-
-rule("notify-23", when=[they_looked, unless(view.viewer_known == "named")],
+rule("notify-23", when=[they_looked, unless(view.viewer_known.one_of("named", "category")),
+                        person.roles.is_unknown(), relation.bases.is_unknown()],
      then=platform.claims.becomes("visitors_anonymous"), strength="fact", items=["notify-22", "notify-23"],
      because="statistics of visits are said to be anonymous totals")
 
@@ -22,6 +22,6 @@ rule("notify-43", when=[they_looked, view.viewer_known.one_of("category", "anony
      then=advise.keep_profile_current, strength="should",
      because="people look at profiles without being seen, and a current one attracts opportunities")
 
-rule("notify-44", when=[goal.kind.has("research_discreetly")],
+rule("notify-44", when=[wants_to_stay_unseen],
      then=advise.browse_without_alert, strength="may",
      because="profiles can be looked at without a notification to anybody")

@@ -6,17 +6,36 @@ nobody can write to a visitor whom the page of visitors does not name.
 
 from __future__ import annotations
 
-from ..terms import RuleSet, advise, advised, draft, goal, history, me, person, platform, relation, unless, view
+from ..terms import (
+    RuleSet,
+    advise,
+    advised,
+    any_of,
+    draft,
+    goal,
+    history,
+    me,
+    person,
+    platform,
+    relation,
+    unless,
+    view,
+    withheld,
+)
+from .shared import in_question, met, not_hidden, probably_accident, they_looked, wants_to_stay_unseen
 
 RULES = RuleSet()
 rule = RULES.rule
 
-they_looked = view.direction == "they_viewed_me"
-not_hidden = unless(view.viewer_known.one_of("category", "anonymous", "total_only"))
-in_question = view.contact_in_question == "yes"
-not_too_long_ago = unless(view.days_ago >= 1)
+way_open = view.way_open == "yes"
 may_want_a_job = unless(me.job_search == "none")
-probably_accident = view.accidental >= "likely"
+visit_may_be_mentioned = unless(draft.mentions_view == "no")
+nothing_better_after_meeting = unless(advised.send_request_after_meeting)
+
+# What a message can name; "other" only says that there is something.
+NAMEABLE = ("same_college", "same_college_period", "similar_major", "studied_together", "same_past_employer",
+            "worked_together", "did_business", "same_area", "many_common_contacts", "same_professional_org",
+            "same_industry", "same_field", "shared_interest", "career_parallels", "personal_tie")
 
 # --- Introduction: who is it, and what may it mean? ---
 
@@ -28,9 +47,18 @@ rule("viewer-01b", when=[they_looked, advised.message_visitor],
      then=view.contact_in_question.becomes("yes"), strength="fact",
      because="a message is one of the possible answers to a visit")
 
-rule("viewer-01c", when=[they_looked, not_hidden, goal.kind.has("connect"), unless(relation.connected == "yes")],
+rule("viewer-01c", when=[they_looked, not_hidden, goal.kind.has("connect"), unless(relation.connected == "yes"),
+                         nothing_better_after_meeting],
      then=advise.request_with_note, strength="may",
      because="an invitation is one of the possible answers to a visit")
+
+rule("viewer-01d", when=[advised.message_visitor, unless(withheld.message_visitor)],
+     then=view.way_open.becomes("yes"), strength="fact",
+     because="a message is one of the possible answers to a visit, and nothing stands against it")
+
+rule("viewer-01e", when=[advised.request_with_note, unless(withheld.request_with_note)],
+     then=view.way_open.becomes("yes"), strength="fact",
+     because="an invitation is one of the possible answers to a visit, and nothing stands against it")
 
 rule("viewer-03", when=[they_looked, not_hidden, person.roles.has("hiring_manager"), may_want_a_job],
      then=advise.message_visitor, strength="may",
@@ -51,12 +79,12 @@ rule("viewer-05b", when=[person.roles.has("former_colleague")],
 rule("viewer-06", when=[they_looked, not_hidden, person.roles.is_unknown(), person.employer_of_interest.is_unknown(),
                         relation.logical_connection.is_unknown()],
      then=advise.identify_visitor, strength="should",
-     because="what to do depends on who it is, and nothing is known of that yet")
+     because="what to do depends on who it is, and so far you know little of that")
 
 rule("viewer-07", when=[they_looked], then=platform.claims.becomes("visitors_named"), strength="fact",
      because="the document takes it that you can see who looked and for whom they work")
 
-rule("viewer-07b", when=[goal.kind.has("research_discreetly")], then=platform.claims.becomes("visits_listed"),
+rule("viewer-07b", when=[wants_to_stay_unseen], then=platform.claims.becomes("visits_listed"),
      strength="fact", because="people are taken to see who looked at their profile",
      items=["viewer-07", "approach-19"])
 
@@ -65,6 +93,11 @@ rule("viewer-07b", when=[goal.kind.has("research_discreetly")], then=platform.cl
 rule("viewer-08", when=[they_looked, not_hidden, relation.logical_connection == "yes"],
      then=advise.message_visitor, strength="may",
      because="there is a logical connection between you, so a message will seem natural")
+
+rule("viewer-08b", when=[they_looked, withheld.message_visitor, relation.logical_connection == "yes",
+                         nothing_better_after_meeting],
+     then=advise.request_with_note, strength="may", items=["viewer-01", "viewer-08", "connect-94"],
+     because="something links you two, and a request with a note is open to you where a message may not be")
 
 rule("viewer-09", when=[they_looked, not_hidden, relation.logical_connection == "no", view.reason_apparent == "no"],
      then=advise.ignore_visit, strength="avoid",
@@ -99,21 +132,31 @@ rule("viewer-15", when=[relation.bases.has("same_professional_org")],
      then=relation.logical_connection.becomes("yes"), strength="fact",
      because="being active in the same professional organisation counts as a logical connection")
 
-rule("viewer-16", when=[they_looked, in_question, unless(probably_accident), unless(draft.mentions_view == "no")],
+rule("viewer-16", when=[they_looked, in_question, unless(probably_accident), visit_may_be_mentioned],
      then=advise.mention_visit_optional, strength="may",
      because="you can do without mentioning the visit")
 
-rule("viewer-17", when=[they_looked, in_question, unless(probably_accident), unless(draft.mentions_view == "no")],
+rule("viewer-17", when=[they_looked, in_question, unless(probably_accident), visit_may_be_mentioned],
      then=advise.mention_visit_optional, strength="may",
      because="{person.name} may not even remember looking")
 
-rule("viewer-18", when=[they_looked, in_question, relation.logical_connection == "yes"],
+rule("viewer-18", when=[they_looked, in_question,
+                        any_of(relation.logical_connection == "yes", relation.weak_tie == "yes"),
+                        relation.bases.has(*NAMEABLE)],
      then=advise.lead_with_bond, strength="may",
+     because="what you share is what the message can rest on")
+
+rule("viewer-18b", when=[they_looked, in_question, any_of(person.roles.has("former_colleague", "interviewer"), met)],
+     then=advise.recall_acquaintance, strength="may",
+     because="that you know each other is what the message can rest on")
+
+rule("viewer-18c", when=[they_looked, in_question, relation.bases.has("other"), unless(relation.bases.has(*NAMEABLE))],
+     then=advise.name_the_link, strength="may",
      because="what you share is what the message can rest on")
 
 rule("viewer-19", when=[they_looked, in_question, unless(draft.states_reason == "yes")],
      then=advise.say_why, strength="should",
-     because="it should be clear to {person.name} why you want to be in touch")
+     because="nobody should have to guess what you want")
 
 # --- When you're not sure why they were looking ---
 
@@ -121,7 +164,7 @@ rule("viewer-20", when=[they_looked, relation.logical_connection == "no"],
      then=view.accidental.becomes("possible"), strength="may",
      because="visitors without an evident link sometimes come by mistake")
 
-rule("viewer-21", when=[they_looked, view.same_name_search == "yes"],
+rule("viewer-21", when=[they_looked, view.same_name_search == "yes", unless(view.reason_apparent == "yes")],
      then=view.accidental.becomes("likely"), strength="may",
      because="people who search for a name open profiles of others who bear it")
 
@@ -134,9 +177,15 @@ rule("viewer-22", when=[they_looked, not_hidden, relation.logical_connection == 
      then=advise.ignore_visit, strength="may",
      because="nothing links you, at work or in private, and their employer does not interest you either")
 
-rule("viewer-22b", when=[relation.bases.is_empty(), unless(person.roles.has("former_colleague"))],
+rule("viewer-22b", when=[relation.bases.is_empty(), unless(person.roles.has("former_colleague")), unless(met)],
      then=relation.logical_connection.becomes("no"), strength="fact",
      because="where nothing at all is shared there is no connection")
+
+rule("viewer-22c", when=[they_looked, not_hidden, relation.logical_connection == "no",
+                         person.roles.has("recruiter", "hiring_manager"), me.job_search == "none",
+                         unless(person.employer_of_interest == "yes")],
+     then=advise.ignore_visit, strength="may", items=["viewer-03", "viewer-04", "viewer-22"],
+     because="nothing links you, they look for people to hire, and you are not looking for a job")
 
 rule("viewer-23", when=[relation.bases.has("personal_tie")],
      then=relation.logical_connection.becomes("yes"), strength="fact",
@@ -151,14 +200,18 @@ rule("viewer-25", when=[relation.bases.has("other", "studied_together", "worked_
      then=relation.logical_connection.becomes("yes"), strength="may",
      because="any other point in common that you find can be reason enough to write")
 
+rule("viewer-25b", when=[met],
+     then=relation.logical_connection.becomes("yes"), strength="may",
+     because="you have met, and that is a point in common")
+
 rule("viewer-26", when=[they_looked, not_hidden, relation.i_read_profile == "no"],
      then=advise.identify_visitor, strength="should",
      because="their profile shows whether their employer interests you or what you have in common")
 
-rule("viewer-27", when=[they_looked, in_question, unless(view.days_ago < 1),
+rule("viewer-27", when=[they_looked, way_open, unless(view.days_ago < 1),
                         unless(history.contacts_every_viewer == "yes")],
      then=advise.little_to_lose, strength="may",
-     because="a polite message after the pause risks little more than being ignored")
+     because="the worst that usually happens after a polite message is silence")
 
 rule("viewer-28", when=[they_looked, in_question],
      then=platform.claims.becomes("messages_use_allowance"), strength="fact",
@@ -169,11 +222,12 @@ rule("viewer-28b", when=[they_looked, in_question, me.message_quota == "limited"
      then=advise.check_allowance, strength="may",
      because="a message may use up part of the allowance of your account")
 
-rule("viewer-29", when=[they_looked, in_question, unless(draft.offers_help == "yes")],
+rule("viewer-29", when=[they_looked, in_question, unless(draft.offers_help == "yes"),
+                        unless(relation.bases.has("personal_tie"))],
      then=advise.offer_help, strength="should",
-     because="the message should also say how you might be of help")
+     because="contact should have something in it for {person.name} too")
 
-rule("viewer-30", when=[they_looked, in_question, unless(probably_accident), unless(draft.mentions_view == "no")],
+rule("viewer-30", when=[they_looked, in_question, unless(probably_accident), visit_may_be_mentioned],
      then=advise.mention_visit_optional, strength="may",
      because="you can open with the visit or simply with their background")
 
@@ -183,21 +237,25 @@ rule("viewer-31", when=[they_looked, in_question, view.days_ago < 1],
      then=advise.wait_before_contact, strength="avoid",
      because="a message straight after a visit can look like stalking")
 
-rule("viewer-32", when=[they_looked, in_question, not_too_long_ago],
+rule("viewer-32", when=[they_looked, in_question, view.days_ago < 1],
      then=advise.wait_before_contact, strength="should",
      because="one or two days are a sensible pause between visit and message")
 
-rule("viewer-32b", when=[they_looked, in_question, view.days_ago >= 1],
+rule("viewer-32b", when=[they_looked, way_open, view.days_ago >= 1],
      then=advise.pause_is_over, strength="may",
      because="one or two days are all the pause that is asked for")
 
-rule("viewer-33", when=[they_looked, in_question, probably_accident],
+rule("viewer-32c", when=[they_looked, in_question, view.days_ago.is_unknown()],
+     then=advise.mind_the_pause, strength="should",
+     because="one or two days are a sensible pause between visit and message")
+
+rule("viewer-33", when=[they_looked, in_question, probably_accident, visit_may_be_mentioned],
      then=advise.leave_visit_out, strength="may",
      because="after a pause, somebody who came by accident has probably forgotten it")
 
-rule("viewer-34", when=[they_looked, in_question, person.roles.has("recruiter", "hiring_manager"), not_too_long_ago],
+rule("viewer-34", when=[they_looked, in_question, person.roles.has("recruiter", "hiring_manager"), view.days_ago < 1],
      then=advise.wait_before_contact, strength="should",
-     because="people who hire should not get the impression that you write to every visitor at once, out of despair")
+     because="people who hire should not think that you write to everybody at once")
 
 rule("viewer-35", when=[history.contacts_every_viewer == "yes"],
      then=advise.do_not_contact_everyone, strength="avoid",
@@ -214,7 +272,8 @@ rule("viewer-37", when=[they_looked, draft.mentions_view == "yes", draft.states_
      then=advise.pair_the_mention, strength="should",
      because="a mention of the visit needs a common interest beside it")
 
-rule("viewer-38", when=[they_looked, draft.mentions_view == "yes", draft.states_reason == "no"],
+rule("viewer-38", when=[they_looked, draft.mentions_view == "yes", draft.states_reason == "no",
+                        unless(probably_accident)],
      then=advise.say_why, strength="should",
      because="a mention of the visit needs a reason for connecting beside it")
 
@@ -226,16 +285,16 @@ rule("viewer-39", when=[they_looked, in_question],
 
 rule("viewer-40", when=[they_looked, me.profile_photo == "no"],
      then=advise.add_photo, strength="may",
-     because="the document points to advice on profile photos")
+     because="people do look at your profile, and it shows no photo")
 
 rule("viewer-41", when=[they_looked, not_hidden, relation.shared_groups >= 1],
      then=advise.engage_groups, strength="may",
-     because="the document points to advice on groups, and you two share one")
+     because="you two have a group in common")
 
 rule("viewer-42", when=[they_looked, not_hidden, person.employer_of_interest == "yes"],
      then=advise.follow_company, strength="may",
-     because="the document points to advice on following companies, and this one interests you")
+     because="the company interests you")
 
 rule("viewer-43", when=[they_looked, not_hidden, relation.bases.has("same_college", "same_college_period")],
      then=advise.use_alumni_network, strength="may",
-     because="the document points to advice on networking with alumni, and you went to the same college")
+     because="you went to the same college, and there are others from there")

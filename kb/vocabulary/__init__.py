@@ -1,0 +1,18 @@
+"""The vocabulary of professional networking: what can be given, measured and concluded.
+
+One scenario speaks of one user ("me"), one other person, and what happened between the two. There is a module
+for each entity; the order here is that of the schema and of questions that are otherwise equal.
+"""
+
+from __future__ import annotations
+
+from ...engine.vocabulary import Vocabulary
+from . import draft, goal, history, me, meeting, person, platform, relation, view
+
+
+def build() -> Vocabulary:
+    """The whole vocabulary, entity by entity."""
+    vocabulary = Vocabulary()
+    for module in (me, person, relation, view, draft, meeting, history, goal, platform):
+        module.declare(vocabulary)
+    return vocabulary

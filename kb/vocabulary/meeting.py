@@ -1,0 +1,21 @@
+"""An encounter in person."""
+
+from __future__ import annotations
+
+from ...engine.vocabulary import Vocabulary
+
+
+def declare(v: Vocabulary) -> None:
+    v.entity("meeting", "an encounter in person")
+    v.symbol(
+        "meeting.kind", "the occasion on which you met",
+        {"none": "you have not met", "networking_event": "you met at a networking event",
+         "conference": "you met at a conference", "interview": "you met in an interview",
+         "business_meeting": "you met on business", "social": "you met socially"},
+        noun="where you met", example="conference",
+        ask="Have you and {person.name} met in person, and on what occasion?",
+    )  # fmt: skip
+    v.date("meeting.date", "the day on which you met", says="you met on {value}", example="2026-03-02")
+    v.number("meeting.days_ago", "days since you met; measured from the date where that is given",
+             says="you met {value} days ago", noun="the number of days since you met",
+             ask="When did you meet {person.name}?")  # fmt: skip
