@@ -11,17 +11,25 @@ from ..engine.answer import Answer, answer, answer_json
 from ..engine.errors import InputError
 from ..engine.session import Session
 from ..kb import load
-from .options import Color, Trouble, console, files, open_output, output, read_all, today
+from .options import Color, Trouble, console, files, open_output, output, parameters, read_all, today
 
 
 @click.command()
 @files
 @output("text", "json")
 @today
+@parameters
 @click.option("--trace", is_flag=True, help="Add every recognise-act cycle.")
 @click.option("--all", "everything", is_flag=True, help="Everything, not only what matters most.")
 def command(
-    files: tuple[str, ...], form: str, target: str, color: Color, today: date | None, trace: bool, everything: bool
+    files: tuple[str, ...],
+    form: str,
+    target: str,
+    color: Color,
+    today: date | None,
+    parameters: tuple[str, ...],
+    trace: bool,
+    everything: bool,
 ) -> None:
     """What to do in a situation, and why.
 
@@ -34,7 +42,7 @@ def command(
     echo '{"view": {"direction": "they_viewed_me"}}' | netiquette advise -
     """
     session, trouble, answers = Session(load()), Trouble(), []
-    for scenario in read_all(session.kb, files, today, trouble):
+    for scenario in read_all(session.kb, files, today, trouble, parameters):
         try:
             answers.append(answer(session.run(scenario)))
         except InputError as error:

@@ -15,7 +15,7 @@ from ..engine.terms import ADVICE
 from ..engine.validate import did_you_mean
 from ..engine.vocabulary import YES
 from ..kb import load
-from .options import Color, Trouble, console, open_output, output, read_all, today
+from .options import Color, Trouble, console, open_output, output, parameters, read_all, today
 
 
 @click.command()
@@ -23,7 +23,16 @@ from .options import Color, Trouble, console, open_output, output, read_all, tod
 @click.argument("code", required=False)
 @output("text", "json")
 @today
-def command(file: str, code: str | None, form: str, target: str, color: Color, today: date | None) -> None:
+@parameters
+def command(
+    file: str,
+    code: str | None,
+    form: str,
+    target: str,
+    color: Color,
+    today: date | None,
+    parameters: tuple[str, ...],
+) -> None:
     """How the advice follows from what is given.
 
     FILE is a scenario, CODE one advice of its answer (all of them if left out). The proof goes from the
@@ -37,7 +46,7 @@ def command(file: str, code: str | None, form: str, target: str, color: Color, t
     if code is not None and code not in session.kb.advice:
         hint = did_you_mean(code, list(session.kb.advice))
         raise click.BadParameter(f"there is no advice {code!r}. {hint}".strip(), param_hint="CODE")
-    answers = [answer(session.run(scenario)) for scenario in read_all(session.kb, [file], today, trouble)]
+    answers = [answer(session.run(scenario)) for scenario in read_all(session.kb, [file], today, trouble, parameters)]
     proofs = [(found, root) for found in answers for root in _proofs(found, code)]
     with open_output(target) as stream:
         if form == "json":

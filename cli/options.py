@@ -14,6 +14,7 @@ from rich.console import Console
 from ..engine.errors import InputError
 from ..engine.knowledge import KnowledgeBase
 from ..engine.scenario import Scenario, scenarios
+from ..engine.schema import MOST
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Color = Literal["auto", "always", "never"]
@@ -49,6 +50,8 @@ def output(*formats: str) -> Callable[[Command], Command]:
 
 today = click.option("--today", type=Day(), metavar="DATE",
                      help="The day to count from, instead of the file's or the current one.")  # fmt: skip
+parameters = click.option("--set", "parameters", multiple=True, metavar="NAME=NUMBER",
+                          help="Another number in place of an assumed one; may be repeated.")  # fmt: skip
 files = click.argument("files", nargs=-1, required=True, metavar="FILE…")
 
 
@@ -73,6 +76,22 @@ def _console(stream: IO[str], **settings: Any) -> Console:
     return Console(file=stream, highlight=False, emoji=False, markup=False, **settings)
 
 
+def _numbers(kb: KnowledgeBase, settings: Iterable[str]) -> dict[str, float]:
+    numbers = {}
+    for setting in settings:
+        name, _, value = setting.partition("=")
+        if name not in kb.parameters:
+            known = ", ".join(kb.parameters)
+            raise click.BadParameter(f"there is no parameter {name!r}; there are {known}", param_hint="--set")
+        try:
+            numbers[name] = float(value)
+        except ValueError:
+            raise click.BadParameter(f"{value!r} is no number for {name}", param_hint="--set") from None
+        if not 0 <= numbers[name] <= MOST:
+            raise click.BadParameter(f"{name} takes a number from 0 to {MOST}", param_hint="--set")
+    return numbers
+
+
 class Trouble:
     """Collects the problems of several files, so that one bad file does not hide the answers to the others."""
 
@@ -90,10 +109,13 @@ class Trouble:
             sys.exit(2)
 
 
-def read_all(kb: KnowledgeBase, names: Iterable[str], day: date | None, trouble: Trouble) -> Iterator[Scenario]:
+def read_all(
+    kb: KnowledgeBase, names: Iterable[str], day: date | None, trouble: Trouble, parameters: tuple[str, ...] = ()
+) -> Iterator[Scenario]:
     """The scenarios of all files; problems are shown as they come, and the other files still read."""
+    numbers = _numbers(kb, parameters)
     for name in names:
         try:
-            yield from scenarios(kb, name, day)
+            yield from scenarios(kb, name, day, numbers)
         except InputError as error:
             trouble.show(error)

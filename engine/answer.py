@@ -9,6 +9,7 @@ from typing import Any
 
 from .conditions import AnyOf, Condition, key_of
 from .knowledge import KnowledgeBase
+from .parameters import Parameter
 from .questions import Question, leading, questions
 from .rules import FIRMNESS, Advice, Disagreement, Item, Rule, Side, Strength
 from .schema import fact_json
@@ -67,6 +68,7 @@ class Answer:
     recommendations: tuple[Recommendation, ...]
     withheld: tuple[Withheld, ...]
     disagreements: tuple[LiveDisagreement, ...]
+    assumptions: tuple[Parameter, ...]
     questions: tuple[Question, ...]
 
     @property
@@ -84,7 +86,7 @@ def answer(run: Run) -> Answer:
     recommendations = tuple(_recommendation(advice, advice.code in leads, run, words) for advice in live)
     return Answer(
         run, recommendations, tuple(_withheld(run, words)), tuple(_disagreements(run, words)),
-        tuple(questions(kb, run.scenario)),
+        tuple(_assumptions(run)), tuple(questions(kb, run.scenario)),
     )  # fmt: skip
 
 
@@ -139,6 +141,15 @@ def _disagreements(run: Run, words: Words) -> Iterable[LiveDisagreement]:
             yield LiveDisagreement(disagreement, (one, other), by, text or words.fill(disagreement.unsettled))
 
 
+def _assumptions(run: Run) -> Iterable[Parameter]:
+    """The parameters without a source whose numbers stood in a rule that fired, or in a fact that it rested on."""
+    used = dict.fromkeys(name for rule in run.fired for name in rule.parameters)
+    premises = {fact for cycle in run.trace.cycles for premise in cycle.premises for fact in premise.facts}
+    for fact, origin in run.trace.measured.items():
+        used.update(dict.fromkeys(origin.parameters if fact in premises else ()))
+    return (run.kb.parameters[name] for name in used if not run.kb.parameters[name].items)
+
+
 def _side(side: Side, run: Run, words: Words) -> LiveSide:
     rules = tuple(rule for rule in run.fired if rule.id in side.rules)
     return LiveSide(words.fill(side.says), rules, _items(rules, run.kb))
@@ -162,6 +173,7 @@ def answer_json(found: Answer, *, trace: bool = False) -> dict[str, Any]:
             for one in found.withheld
         ],
         "disagreements": [_disagreement_json(one, run.kb) for one in found.disagreements],
+        "assumptions": [{"parameter": p.name, "value": p.value, "reason": p.reason} for p in found.assumptions],
         "questions": [
             {"attribute": one.key, "ask": one.ask, "could_change": sorted(one.could_change)} for one in found.questions
         ],

@@ -9,7 +9,8 @@ from typing import TypeVar
 
 from .conditions import AnyOf, Condition, Test, Unknown, key_of, tests
 from .errors import KnowledgeError
-from .knowledge import KnowledgeBase, Measurement, Parameter
+from .knowledge import KnowledgeBase, Measurement, settled
+from .parameters import Parameter
 from .rules import KINDS, STRENGTHS, Advice, Disagreement, Document, Item, Rule
 from .terms import ADVICE, WITHHELD
 from .vocabulary import Vocabulary
@@ -48,15 +49,18 @@ def assemble(
     """
     catalogue = _by("advice", advice, lambda one: one.code)
     _declare(catalogue.values(), vocabulary)
+    numbers = _by("parameter", parameters, lambda one: one.name)
+    written = tuple(_by("rule", rules, lambda one: one.id).values())
     kb = KnowledgeBase(
         name, version, vocabulary,
         _by("document", documents, lambda one: one.key),
         _by("item", items, lambda one: one.id),
         catalogue,
-        _by("rule", rules, lambda one: one.id),
+        settled(written, numbers),
         _by("disagreement", disagreements, lambda one: one.id),
         tuple(measurements),
-        _by("parameter", parameters, lambda one: one.name),
+        numbers,
+        written,
     )  # fmt: skip
     faults = list(_faults(kb))
     if faults:
@@ -90,6 +94,9 @@ def _faults(kb: KnowledgeBase) -> Iterator[str]:
     for item in kb.items.values():
         if item.document not in kb.documents:
             yield f"item {item.id}: document {item.document!r} is not declared"
+    for parameter in kb.parameters.values():
+        yield from (f"parameter {parameter.name}: source {item!r} is not among the items" for item in parameter.items
+                    if item not in kb.items)  # fmt: skip
     for rule in kb.rules.values():
         yield from (f"rule {rule.id}: {fault}" for fault in _rule_faults(rule, kb))
     for advice in kb.advice.values():

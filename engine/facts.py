@@ -40,10 +40,13 @@ class Given:
 
 @dataclass(frozen=True)
 class Measured:
-    """A fact that was computed from raw input; `evidence` is what a person would point at."""
+    """A fact that was computed from raw input; `evidence` is what a person would point at.
+
+    `parameters` names those whose numbers it depends on.
+    """
 
     evidence: str
-    items: tuple[str, ...] = ()
+    parameters: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"measured: {self.evidence}"

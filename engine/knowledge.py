@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 from .facts import Fact, Measured
+from .parameters import Parameter, settle
 from .rules import Advice, Disagreement, Document, Item, Rule
 from .strata import stratify
 from .vocabulary import Vocabulary
-
-
-@dataclass(frozen=True)
-class Parameter:
-    """A number that rules or measurements need. `items` name its source; without any it is an assumption."""
-
-    name: str
-    value: float
-    reason: str
-    items: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -63,11 +54,21 @@ class KnowledgeBase:
     disagreements: Mapping[str, Disagreement]
     measurements: tuple[Measurement, ...] = ()
     parameters: Mapping[str, Parameter] = field(default_factory=dict)
+    # The rules as they were written down, with names where `rules` has numbers.
+    written: tuple[Rule, ...] = ()
 
     @property
     def stamp(self) -> str:
         """Name and version, as every output carries it."""
         return f"{self.name} {self.version}"
+
+    def having(self, values: Mapping[str, float]) -> KnowledgeBase:
+        """This knowledge base with other numbers for some parameters."""
+        if not values:
+            return self
+        parameters = {**self.parameters}
+        parameters.update((name, replace(parameters[name], value=value)) for name, value in values.items())
+        return replace(self, parameters=parameters, rules=settled(self.written, parameters))
 
     @cached_property
     def strata(self) -> dict[str, int]:
@@ -101,6 +102,11 @@ class KnowledgeBase:
 
     def sources(self, rule: Rule) -> list[Item]:
         return [self.items[item] for item in rule.items]
+
+
+def settled(written: Iterable[Rule], parameters: Mapping[str, Parameter]) -> dict[str, Rule]:
+    """Rules by id, with the numbers of the parameters in place of their names."""
+    return {rule.id: settle(rule, parameters) for rule in written}
 
 
 def _group(pairs: Iterable[tuple[str, Rule]]) -> dict[str, list[Rule]]:

@@ -51,7 +51,8 @@ class Rule:
     """When all conditions are met, the conclusion is added to the working memory.
 
     `strength` is the tone of the source, `because` the reason in its domain, `items` the pieces of
-    knowledge that the rule encodes. A rule with `settles` decides the disagreement of that id.
+    knowledge that the rule encodes. A rule with `settles` decides the disagreement of that id;
+    `parameters` are those whose numbers stand in its conditions.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Rule:
     because: str
     items: tuple[str, ...]
     settles: str = ""
+    parameters: tuple[str, ...] = ()
 
     @property
     def fact(self) -> Fact:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -29,6 +29,7 @@ class Scenario:
     given: Mapping[Fact, Given]
     measured: Mapping[Fact, Measured]
     expect: Mapping[str, Any]
+    parameters: Mapping[str, float] = field(default_factory=dict)
     file: str = ""
     line: int = 1
 
@@ -37,13 +38,15 @@ class Scenario:
         return f"{self.file}:{self.line}"
 
 
-def scenarios(kb: KnowledgeBase, name: str, today: date | None = None) -> Iterable[Scenario]:
+def scenarios(
+    kb: KnowledgeBase, name: str, today: date | None = None, parameters: Mapping[str, float] | None = None
+) -> list[Scenario]:
     """All scenarios of a file. Problems of all of them are collected before InputError is raised."""
     found: list[Scenario] = []
     wrong: list[Problem] = []
     for loaded in read(name):
         try:
-            found.append(prepare(kb, loaded, today))
+            found.append(prepare(kb, loaded, today, parameters))
         except InputError as error:
             wrong += error.problems
         if len(found) > MOST_SCENARIOS:
@@ -57,8 +60,10 @@ def scenarios(kb: KnowledgeBase, name: str, today: date | None = None) -> Iterab
     return found
 
 
-def prepare(kb: KnowledgeBase, loaded: Loaded, today: date | None = None) -> Scenario:
-    """Validate and measure one scenario; `today` outweighs the day in the file.
+def prepare(
+    kb: KnowledgeBase, loaded: Loaded, today: date | None = None, parameters: Mapping[str, float] | None = None
+) -> Scenario:
+    """Validate and measure one scenario; `today` and `parameters` outweigh those in the file.
 
     Raises InputError with every problem found.
     """
@@ -67,13 +72,14 @@ def prepare(kb: KnowledgeBase, loaded: Loaded, today: date | None = None) -> Sce
         raise InputError(wrong)
     data = loaded.data
     day = today or date.fromisoformat(data.get("today") or date.today().isoformat())
+    numbers = {**(data.get("parameters") or {}), **(parameters or {})}
     given = dict(_given(kb.vocabulary, loaded))
-    measured = _measure(kb, loaded, day, wrong)
+    measured = _measure(kb.having(numbers), loaded, day, wrong)
     wrong += _clashes(kb.vocabulary, loaded, given, measured)
     if wrong:
         raise InputError(wrong)
     title = data.get("scenario") or ""
-    return Scenario(title, day, given, measured, data.get("expect", {}), loaded.file, loaded.line)
+    return Scenario(title, day, given, measured, data.get("expect", {}), numbers, loaded.file, loaded.line)
 
 
 def _entities(vocabulary: Vocabulary, data: Mapping[str, Any]) -> Iterable[tuple[Path_, str, Any]]:

@@ -45,6 +45,16 @@ def scenario_schema(kb: KnowledgeBase) -> dict[str, Any]:
                 "description": "Other names for one and the same, e.g. {MIT: Massachusetts Institute of Technology}.",
                 "additionalProperties": {"type": "string", "minLength": 1},
             },
+            "parameters": {
+                "type": "object",
+                "description": "Other numbers in place of those that are assumed.",
+                "additionalProperties": False,
+                "properties": {
+                    one.name: {"type": "number", "minimum": 0, "maximum": MOST, "default": one.value,
+                               "description": one.reason}
+                    for one in kb.parameters.values()
+                },
+            },  # fmt: skip
             **entities,
             "expect": _expect_schema(kb),
         },
@@ -157,6 +167,7 @@ def answer_schema(kb: KnowledgeBase) -> dict[str, Any]:
             _object({"id": _STRING, "title": _STRING, "sides": _list(side), "principle": _STRING,
                      "settled": {"type": "boolean"}, "text": _STRING})
         ),
+        "assumptions": _list(_object({"parameter": _STRING, "value": {"type": "number"}, "reason": _STRING})),
         "questions": _list(_object({"attribute": _STRING, "ask": _STRING, "could_change": _list(code)})),
         "facts": {"type": "object", "additionalProperties": {"type": ["string", "number", "array", "object"]}},
         "trace": {key: value for key, value in trace_schema(kb).items() if key != "$schema"},

@@ -35,18 +35,26 @@ class Session:
 
     def __init__(self, kb: KnowledgeBase) -> None:
         self.kb = kb
-        self._chainer = Chainer(kb)
+        self._chainers: dict[tuple[tuple[str, float], ...], Chainer] = {}
 
     def run(self, scenario: Scenario, *, record: bool = True) -> Run:
         """Chain forward over a scenario; without `record` the trace has no cycles.
 
         Raises InputError if what is given and what the rules conclude contradict each other.
         """
-        memory, trace = self._chainer.run(dict(scenario.given), dict(scenario.measured), record=record)
+        chainer = self._chainer(scenario)
+        memory, trace = chainer.run(dict(scenario.given), dict(scenario.measured), record=record)
         wrong = contradictions(self.kb.vocabulary, memory, scenario)
         if wrong:
             raise InputError(wrong)
-        return Run(self.kb, scenario, memory, trace)
+        return Run(chainer.kb, scenario, memory, trace)
+
+    def _chainer(self, scenario: Scenario) -> Chainer:
+        """The chainer for the parameters of a scenario, which seldom differ."""
+        key = tuple(sorted(scenario.parameters.items()))
+        if key not in self._chainers:
+            self._chainers[key] = Chainer(self.kb.having(scenario.parameters))
+        return self._chainers[key]
 
 
 def contradictions(vocabulary: Vocabulary, memory: WorkingMemory, scenario: Scenario) -> list[Problem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..engine.knowledge import Parameter
+from ..engine.parameters import Parameter
 
 PARAMETERS = (
     Parameter("pause_days_from", 1, "the visit is left to rest for a day or two", ("viewer-32",)),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ..engine.conditions import any_of, unless
+from ..engine.parameters import Names
 from ..engine.rules import RuleSet
 from ..engine.terms import Entity, advise, advised, withheld, withhold
 
-__all__ = ["RuleSet", "advise", "advised", "any_of", "draft", "goal", "history", "me", "meeting", "person",
+__all__ = ["RuleSet", "advise", "advised", "any_of", "draft", "goal", "history", "me", "meeting", "param", "person",
            "platform", "relation", "unless", "view", "withheld", "withhold"]  # fmt: skip
 
 me = Entity("me")
@@ -18,3 +19,4 @@ meeting = Entity("meeting")
 history = Entity("history")
 goal = Entity("goal")
 platform = Entity("platform")
+param = Names()

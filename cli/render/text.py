@@ -44,6 +44,10 @@ def show_answer(found: Answer, screen: Console, everything: bool) -> None:
             _bullet(withheld.text, screen, "dim strike" if screen.color_system else "")
             _indented(f"withheld: {withheld.reason} ({_rules(withheld.by)})", screen)
     _disagreements(found.disagreements, {withheld.reason for withheld in found.withheld}, screen)
+    for n, parameter in enumerate(found.assumptions):
+        if not n:
+            _title("Assumed, since no document gives the number", screen)
+        _bullet(f"{parameter.name} = {parameter.number}: {parameter.reason}", screen)
     _questions(found, screen, everything)
 
 

@@ -166,8 +166,8 @@ def _contacts(material: Material) -> Iterator[tuple[Fact, Measured]]:
     if count is None:
         return
     many = material.parameters["many_common_contacts"]
-    evidence = f"{int(count)} in common; {int(many.value)} or more are taken as many (an assumption: {many.reason})"
-    yield Fact(BASES, "many_common_contacts", count >= many.value), Measured(evidence)
+    evidence = f"{int(count)} in common; {many.number} or more are taken as many (an assumption: {many.reason})"
+    yield Fact(BASES, "many_common_contacts", count >= many.value), Measured(evidence, (many.name,))
 
 
 def _listed(names: list[str]) -> str:

@@ -45,7 +45,7 @@ def _pause(material: Material) -> Iterator[tuple[Fact, Measured]]:
             parameter = material.parameters[name]
             end = visit + timedelta(days=int(parameter.value))
             evidence = f"visit on {_day(visit, material)} plus {int(parameter.value)} ({parameter.reason})"
-            yield Fact(key, end.isoformat()), Measured(evidence, parameter.items)
+            yield Fact(key, end.isoformat()), Measured(evidence, (name,))
     except OverflowError:
         key = "view.date" if given else "view.days_ago"
         material.complain(key, "leads out of the calendar", "a visit within the years 1 to 9999")
