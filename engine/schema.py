@@ -45,18 +45,21 @@ def scenario_schema(kb: KnowledgeBase) -> dict[str, Any]:
                 "description": "Other names for one and the same, e.g. {MIT: Massachusetts Institute of Technology}.",
                 "additionalProperties": {"type": "string", "minLength": 1},
             },
-            "parameters": {
-                "type": "object",
-                "description": "Other numbers in place of those that are assumed.",
-                "additionalProperties": False,
-                "properties": {
-                    one.name: {"type": "number", "minimum": 0, "maximum": MOST, "default": one.value,
-                               "description": one.reason}
-                    for one in kb.parameters.values()
-                },
-            },  # fmt: skip
+            "parameters": _parameters_schema(kb),
             **entities,
             "expect": _expect_schema(kb),
+        },
+    }
+
+
+def _parameters_schema(kb: KnowledgeBase) -> dict[str, Any]:
+    number = {"type": "number", "minimum": 0, "maximum": MOST}
+    return {
+        "type": "object",
+        "description": "Other numbers in place of those that are assumed.",
+        "additionalProperties": False,
+        "properties": {
+            one.name: {**number, "default": one.value, "description": one.reason} for one in kb.parameters.values()
         },
     }
 
