@@ -6,15 +6,18 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from pathlib import Path
 from typing import IO, Any, Literal, TypeVar
 
 import click
 from rich.console import Console
 
-from ..engine.errors import InputError
+from ..engine.errors import InputError, Problem
 from ..engine.knowledge import KnowledgeBase
 from ..engine.scenario import Scenario, scenarios
 from ..engine.schema import MOST
+
+SUFFIXES = (".yaml", ".yml", ".json", ".jsonl", ".ndjson")
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Color = Literal["auto", "always", "never"]
@@ -119,3 +122,15 @@ def read_all(
             yield from scenarios(kb, name, day, numbers)
         except InputError as error:
             trouble.show(error)
+
+
+def scenario_files(paths: tuple[str, ...], trouble: Trouble) -> Iterator[str]:
+    """The scenario files among some paths and in the folders among them."""
+    for path in paths:
+        if path != "-" and Path(path).is_dir():
+            found = sorted(str(file) for file in Path(path).rglob("*") if file.suffix.lower() in SUFFIXES)
+            if not found:
+                trouble.show(InputError([Problem("holds no scenario files", path, expected=", ".join(SUFFIXES))]))
+            yield from found
+        else:
+            yield path

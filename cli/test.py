@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import click
 
 from ..engine.answer import answer
-from ..engine.errors import InputError, Problem
+from ..engine.errors import InputError
 from ..engine.expect import Coverage, failures
 from ..engine.session import Session
 from ..kb import load
-from .options import Color, Trouble, console, open_output, output, read_all, today
-
-SUFFIXES = (".yaml", ".yml", ".json", ".jsonl", ".ndjson")
+from .options import Color, Trouble, console, open_output, output, read_all, scenario_files, today
 
 
 @click.command()
@@ -39,7 +35,7 @@ def command(paths: tuple[str, ...], target: str, color: Color, today: date | Non
     coverage, failed, unchecked = Coverage(session.kb), {}, 0
     with open_output(target) as stream:
         screen = console(stream, color)
-        for scenario in read_all(session.kb, _files(paths or (".",), trouble), today, trouble):
+        for scenario in read_all(session.kb, scenario_files(paths or (".",), trouble), today, trouble):
             try:
                 found = answer(session.run(scenario))
             except InputError as error:
@@ -58,14 +54,3 @@ def command(paths: tuple[str, ...], target: str, color: Color, today: date | Non
         show_report(coverage, len(failed), unchecked, screen, verbose)
     trouble.finish()
     sys.exit(1 if failed else 0)
-
-
-def _files(paths: tuple[str, ...], trouble: Trouble) -> Iterator[str]:
-    for path in paths:
-        if path != "-" and Path(path).is_dir():
-            found = sorted(str(file) for file in Path(path).rglob("*") if file.suffix.lower() in SUFFIXES)
-            if not found:
-                trouble.show(InputError([Problem("holds no scenario files", path, expected=", ".join(SUFFIXES))]))
-            yield from found
-        else:
-            yield path

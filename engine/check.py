@@ -7,13 +7,13 @@ import string
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-from .conditions import AnyOf, Condition, Test, Unknown, key_of, tests
+from .conditions import AnyOf, Condition, Test, Unknown, Unless, key_of, tests
 from .errors import KnowledgeError
 from .knowledge import KnowledgeBase, Measurement, settled
 from .parameters import Parameter
 from .rules import KINDS, STRENGTHS, Advice, Disagreement, Document, Item, Rule
 from .terms import ADVICE, WITHHELD
-from .vocabulary import Vocabulary
+from .vocabulary import Attribute, Vocabulary
 
 _T = TypeVar("_T")
 
@@ -91,6 +91,9 @@ def _declare(catalogue: Iterable[Advice], vocabulary: Vocabulary) -> None:
 
 
 def _faults(kb: KnowledgeBase) -> Iterator[str]:
+    for attribute in kb.vocabulary.values():
+        if attribute.entity not in (ADVICE, WITHHELD):
+            yield from (f"attribute {attribute.key}: {fault}" for fault in _word_faults(attribute, kb))
     for item in kb.items.values():
         if item.document not in kb.documents:
             yield f"item {item.id}: document {item.document!r} is not declared"
@@ -105,13 +108,21 @@ def _faults(kb: KnowledgeBase) -> Iterator[str]:
         yield from (f"disagreement {disagreement.id}: {fault}" for fault in _sides(disagreement, kb))
 
 
+def _word_faults(attribute: Attribute, kb: KnowledgeBase) -> Iterator[str]:
+    for text in (*attribute.phrases.values(), attribute.ask):
+        yield from _placeholder_faults(text.replace("{value}", ""), kb)
+    for text in (attribute.noun, attribute.otherwise):
+        if "{" in text:
+            yield f"text {text!r}: stands in place of a value and can't name another"
+
+
 def _rule_faults(rule: Rule, kb: KnowledgeBase) -> Iterator[str]:
     if not rule.when:
         yield "has no condition"
     alternatives = 1
     for condition in rule.when:
         yield from _condition_faults(condition, kb)
-        alternatives *= sum(1 for _ in tests(condition))
+        alternatives *= sum(_width(part) for part in tests(condition))
     if alternatives > MOST_ALTERNATIVES:
         yield f"has {alternatives} combinations of alternatives, more than {MOST_ALTERNATIVES}; derive a fact first"
     yield from _conclusion_faults(rule, kb)
@@ -126,6 +137,11 @@ def _rule_faults(rule: Rule, kb: KnowledgeBase) -> Iterator[str]:
     yield from _placeholder_faults(rule.because, kb)
     if rule.settles and rule.settles not in kb.disagreements:
         yield f"settles {rule.settles!r}, which is not declared"
+
+
+def _width(part: Test | Unknown | Unless) -> int:
+    """How many alternatives experta makes of it: not to lack all of some members is to have one or another."""
+    return len(part.test.values) if isinstance(part, Unless) and part.test.operator == "lacks" else 1
 
 
 def _condition_faults(condition: Condition, kb: KnowledgeBase) -> Iterator[str]:
@@ -149,8 +165,8 @@ def _test_faults(test: Test, kb: KnowledgeBase) -> Iterator[str]:
         if not attribute.admits(value):
             meant = _meant(str(value), attribute.values)
             yield f"{test.key} {test.operator} {value!r}: not allowed, it takes {attribute.allowed()}{meant}"
-    if test.operator in ("has", "lacks") and not test.values:
-        yield f"{test.key} {test.operator}: names no member"
+    if test.operator != "empty" and not test.values:
+        yield f"{test.key} {test.operator}: names no value"
     if attribute.kind == "ordered" and attribute.derived and test.operator not in (">=", ">"):
         yield f"{test.key} {test.operator}: a derived level can still rise, so only >= and > are safe"
 
@@ -163,6 +179,8 @@ def _conclusion_faults(rule: Rule, kb: KnowledgeBase) -> Iterator[str]:
     elif not kb.vocabulary[rule.head].admits(rule.fact.value):
         attribute = kb.vocabulary[rule.head]
         yield f"concludes {rule.head} = {rule.fact.value!r}; it takes {attribute.allowed()}"
+    elif not rule.fact.holds:
+        yield f"concludes {rule.fact}, but a rule can only add what holds"
 
 
 def _advice_faults(advice: Advice, kb: KnowledgeBase) -> Iterator[str]:

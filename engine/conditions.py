@@ -10,7 +10,7 @@ import enum
 import operator
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NoReturn
 
 from .facts import EMPTY, Fact, Value, WorkingMemory
 from .vocabulary import Attribute, Vocabulary
@@ -26,8 +26,15 @@ class Truth(enum.Enum):
     UNKNOWN = "unknown"
 
 
+class _NoTruth:
+    """A condition is data; `and`, `or` and `not` would silently keep one of two, so they are refused."""
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("a condition is no truth value: for and, list them; for or, any_of(); for not, unless()")
+
+
 @dataclass(frozen=True)
-class Test:
+class Test(_NoTruth):
     """An attribute compared with values; `has` means any of the members, `lacks` all of them."""
 
     key: str
@@ -38,21 +45,21 @@ class Test:
 
 
 @dataclass(frozen=True)
-class Unknown:
+class Unknown(_NoTruth):
     """Met while nothing is known of the attribute."""
 
     key: str
 
 
 @dataclass(frozen=True)
-class Unless:
+class Unless(_NoTruth):
     """Met while the test is not met, be it failed or unknown."""
 
     test: Test
 
 
 @dataclass(frozen=True)
-class AnyOf:
+class AnyOf(_NoTruth):
     """Met when one of the alternatives is met."""
 
     alternatives: tuple[Test | Unknown | Unless, ...]
@@ -71,10 +78,16 @@ class Finding:
 
 def unless(test: Test) -> Unless:
     """Met while `test` is not known to be met: for exceptions, where silence should not block a rule."""
+    if not isinstance(test, Test):
+        raise TypeError(f"unless() takes a comparison, not {test!r}")
     return Unless(test)
 
 
 def any_of(*alternatives: Test | Unknown | Unless) -> AnyOf:
+    """Met when one of the alternatives is met."""
+    for part in alternatives:
+        if not isinstance(part, Test | Unknown | Unless):
+            raise TypeError(f"any_of() takes comparisons, is_unknown() and unless(), not {part!r}")
     return AnyOf(alternatives)
 
 

@@ -16,6 +16,8 @@ Path_ = tuple[str | int, ...]
 MOST_SIZE = 256 * 1024
 SIZE_OF_VALUE = 10
 MOST_DEPTH = 40
+# Of a list. Two lists are compared entry by entry, so their product counts.
+MOST_ENTRIES = 300
 
 
 @dataclass(frozen=True)
@@ -94,10 +96,12 @@ class Builder:
         if len(path) > MOST_DEPTH:
             raise self._too("is nested too deeply", line, f"at most {MOST_DEPTH} levels")
         if self.size > MOST_SIZE:
-            raise self._too("is too large for one scenario", line, f"at most {MOST_SIZE // 1024} kB")
+            raise self._too("is too large for one scenario", line, f"{MOST_SIZE // 1024} kB, aliases written out")
+        if path and isinstance(path[-1], int) and path[-1] >= MOST_ENTRIES:
+            raise self._too("is too long a list", line, f"at most {MOST_ENTRIES} entries", path[:-1])
 
-    def _too(self, message: str, line: int, expected: str) -> InputError:
-        return InputError([Problem(message, self.file, line, expected=expected)])
+    def _too(self, message: str, line: int, expected: str, path: Path_ = ()) -> InputError:
+        return InputError([Problem(message, self.file, line, dotted(path), expected)])
 
     def _value(self, event: Event, path: Path_) -> Any:
         self._enter(event.value, path, event.line)
@@ -157,7 +161,8 @@ class Builder:
         if name not in self.anchors:
             return self._refuse(event, path, f"*{name} repeats nothing", f"&{name} above it")
         if self.anchors[name] is _Refused:
-            return self._refuse(event, path, f"*{name} repeats what is not complete", f"&{name} before it, not around it")
+            expected = f"&{name} before it, not around it"
+            return self._refuse(event, path, f"*{name} repeats what is not complete", expected)
         return self._again(self.anchors[name], path, event.line)
 
     def _again(self, value: Any, path: Path_, line: int) -> Any:

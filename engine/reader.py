@@ -6,7 +6,7 @@ here, the size and depth of one scenario where it is built.
 
 from __future__ import annotations
 
-import json
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -133,15 +133,9 @@ def _decoded(data: bytes, file: str, line: int | None = None) -> str:
 
 
 def _sniff(text: str) -> Format:
-    """The format of text that came without a file name."""
-    if not text.lstrip().startswith(("{", "[")):
+    """The format of text that came without a file name: JSON begins with brackets and quotation marks."""
+    if not re.match(r'\s*[{\[]\s*["{}\[\]]', text):
         return "yaml"
-    try:
-        json.loads(text, parse_int=str)
-        return "json"
-    except RecursionError:
-        return "json"
-    except ValueError:
-        lines = [line for line in text.split("\n") if line.strip()]
-        one_each = len(lines) > 1 and all(line.lstrip().startswith("{") for line in lines)
-        return "jsonl" if one_each else "yaml"
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    one_each = len(lines) > 1 and lines[0].endswith("}") and all(line.startswith("{") for line in lines)
+    return "jsonl" if one_each else "json"

@@ -115,7 +115,7 @@ def _clashes(
             if contradict(vocabulary, fact, other):
                 line = loaded.line_of(tuple(other.key.split(".")))
                 whole = vocabulary[fact.key].kind == "set" and not other.holds
-                hint = "a list is everything there is; a mapping such as {MEMBER: yes} leaves the rest open" if whole else ""
+                hint = "a list is everything there is; a mapping (member: yes) leaves the rest open" if whole else ""
                 yield Problem(f"{other} is given, but {fact} is measured ({origin.evidence})", loaded.file, line,
                               other.key, "one of the two, or both alike", hint)  # fmt: skip
 

@@ -90,7 +90,7 @@ def values(vocabulary: Vocabulary, memory: WorkingMemory) -> dict[str, Value | l
         attribute, facts = vocabulary[key], [fact for fact in memory.about(key) if fact.value != EMPTY]
         if attribute.kind != "set":
             result[key] = attribute.highest(fact.value for fact in facts)
-        elif all(fact.holds for fact in facts) or len(facts) == len(attribute.values):
+        elif len(facts) == len(attribute.values):
             result[key] = [fact.value for fact in facts if fact.holds]
         else:
             result[key] = {fact.value: "yes" if fact.holds else "no" for fact in facts}

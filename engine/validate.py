@@ -28,7 +28,8 @@ _TYPES = {"object": "a mapping (key: value)", "array": "a list", "string": "a te
 def problems(kb: KnowledgeBase, loaded: Loaded) -> list[Problem]:
     """In what a scenario departs from the schema and the calendar, in the order of the file."""
     errors = (problem for error in _validator(kb).iter_errors(loaded.data) for problem in _explain(error, loaded))
-    found = islice(chain(_no_days(kb.vocabulary, loaded), errors), MOST_PROBLEMS)
+    # One more than are shown, so that it is known that there are more.
+    found = islice(chain(_no_days(kb.vocabulary, loaded), errors), MOST_PROBLEMS + 1)
     return sorted(found, key=lambda problem: problem.line or 0)
 
 
@@ -174,5 +175,4 @@ def _some(words: list[str]) -> str:
 
 
 def _kind(value: object) -> str:
-    names = {dict: "a mapping", list: "a list", str: "a text", bool: "a yes/no value", int: "a number", float: "a number"}
-    return names[type(value)]
+    return {dict: "a mapping", list: "a list", str: "a text", bool: "yes or no"}.get(type(value), "a number")

@@ -36,7 +36,7 @@ def values(kb: KnowledgeBase, attribute: Attribute) -> st.SearchStrategy[Any]:
     if attribute.kind == "set":
         members = st.sampled_from(attribute.values)
         some = st.lists(members, unique=True, max_size=4)
-        return some | st.dictionaries(members, st.sampled_from(("yes", "yes", "no", "unknown")), max_size=4)
+        return some | st.dictionaries(members, st.sampled_from(("yes", "no", "unknown")), max_size=4)
     if attribute.values:
         return st.sampled_from(attribute.values)
     if attribute.is_number:

@@ -719,8 +719,8 @@ def test_reversed_span_is_refused(kb: KnowledgeBase, who: str, what: str, name: 
 
 def test_all_impossible_spans_are_named(kb: KnowledgeBase) -> None:
     places = [{"place": "X", "to": "2001-02-30"}]
-    message = refused(kb, me={"education": [leeds("2004-13/")]}, person={"places": places})
-    assert "University of Leeds: 2004-13 is no year, month or day" in message
+    message = refused(kb, me={"education": [leeds("2004-06-31/")]}, person={"places": places})
+    assert "University of Leeds: 2004-06-31 is no year, month or day" in message
     assert "X: 2001-02-30 is no year, month or day" in message
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from pathlib import Path
 
 from rich.console import Console
 from rich.text import Text
 
 from ...engine.knowledge import KnowledgeBase
-from ...engine.rules import Item, Rule
+from ...engine.ledger import Entry
+from ...engine.rules import Rule
 from ...engine.words import Words, cited, lines
 from .text import hanging
 
@@ -42,38 +44,35 @@ def show_rule(kb: KnowledgeBase, rule: Rule, screen: Console) -> None:
     hanging("  feeds     ", Text(f"{rule.head} ({', '.join(fed) if fed else 'the answer'})"), screen)
 
 
-def show_documents(kb: KnowledgeBase, screen: Console) -> None:
+def show_documents(kb: KnowledgeBase, entries: Sequence[Entry], screen: Console) -> None:
     """Print the documents with how much of each is encoded."""
     for document in kb.documents.values():
-        items = [item for item in kb.items.values() if item.document == document.key]
+        own = [entry for entry in entries if entry.item.document == document.key]
         screen.print(Text(f"{document.key:<9} {document.title}", style="bold"))
-        screen.print(f"          {len(items)} items, {sum(bool(places(kb, item)) for item in items)} of them encoded")
+        screen.print(f"          {len(own)} items, {sum(bool(entry.places) for entry in own)} of them encoded")
     screen.print(Text("\nnetiquette sources DOCUMENT lists its items", style="dim"))
 
 
-def show_items(kb: KnowledgeBase, document: str, screen: Console) -> None:
+def show_items(kb: KnowledgeBase, entries: Sequence[Entry], screen: Console) -> None:
     """Print each item of a document: lines, gist, and the rules or texts that carry it."""
-    screen.print(Text(kb.documents[document].title, style="bold"))
+    screen.print(Text(kb.documents[entries[0].item.document].title, style="bold"))
     section = ""
-    for item in kb.items.values():
-        if item.document != document:
-            continue
+    for entry in entries:
+        item = entry.item
         if item.section != section:
             section = item.section
             screen.print(Text(f"\n{section}", style="bold"))
         hanging(f"  {item.id:<12} ", Text(f"{item.gist} ({lines(item.line_numbers)})"), screen)
-        hanging(" " * 15, Text("→ " + ("; ".join(places(kb, item)) or "nowhere"), style="dim"), screen)
+        hanging(" " * 15, Text("→ " + ("; ".join(entry.places) or "nowhere"), style="dim"), screen)
 
 
-def places(kb: KnowledgeBase, item: Item) -> list[str]:
-    """Where an item is encoded: rules, parameters, backgrounds of advice."""
-    found: list[str] = []
-    found += _place("rule", (rule.id for rule in kb.in_order if item.id in rule.items))
-    found += _place("parameter", (p.name for p in kb.parameters.values() if item.id in p.items))
-    found += _place("background of", (advice.code for advice in kb.advice.values() if item.id in advice.background))
-    return found
+def show_ledger(entries: Sequence[Entry], screen: Console) -> None:
+    """Print where each item is encoded and in which scenarios it shows, then the totals."""
+    for entry in entries:
+        shown = [Path(place).name for place in entry.scenarios]
+        scenarios = f"{len(shown)} scenarios, such as {shown[0]}" if shown else "no scenario"
+        hanging(f"{entry.item.id:<12} ", Text(f"{'; '.join(entry.places) or 'NOWHERE'} · {scenarios}"), screen)
+    placed = sum(bool(entry.places) for entry in entries)
+    showing = sum(bool(entry.scenarios) for entry in entries)
+    screen.print(Text(f"\n{placed} of {len(entries)} items placed, {showing} show in a scenario", style="bold"))
 
-
-def _place(what: str, names: Iterable[str]) -> list[str]:
-    listed = ", ".join(names)
-    return [f"{what} {listed}"] if listed else []
