@@ -131,11 +131,11 @@ FAULTS: dict[str, list[str]] = {
 }  # fmt: skip
 
 
-def message(kb: KnowledgeBase, name: str | Path) -> str:
+def message(session: Session, name: str | Path) -> str:
     """What is said of a file; it must be refused, if not for itself then for what the rules conclude."""
     try:
-        for scenario in scenarios(kb, str(name)):
-            Session(kb).run(scenario)
+        for scenario in scenarios(session.kb, str(name)):
+            session.run(scenario)
     except InputError as error:
         return str(error)
     pytest.fail("it was not refused")
@@ -154,8 +154,8 @@ def test_every_broken_file_is_listed() -> None:
 
 
 @pytest.mark.parametrize("name", FAULTS)
-def test_message(kb: KnowledgeBase, name: str) -> None:
-    text = message(kb, BROKEN / name)
+def test_message(session: Session, name: str) -> None:
+    text = message(session, BROKEN / name)
     assert_says(text, FAULTS[name])
     # Every problem begins with its file, and nothing in it is Python's.
     assert all(line.startswith((str(BROKEN / name), "    ")) for line in text.splitlines())
@@ -266,15 +266,15 @@ def test_the_longest_lists_take_little_time(kb: KnowledgeBase, tmp_path: Path) -
     ],
 )  # fmt: skip
 def test_standard_input(
-    kb: KnowledgeBase, stdin: bytes, words: list[str], monkeypatch: pytest.MonkeyPatch
+    session: Session, stdin: bytes, words: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-    assert_says(message(kb, "-"), words)
+    assert_says(message(session, "-"), words)
 
 
-def test_standard_input_that_is_closed(kb: KnowledgeBase, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_standard_input_that_is_closed(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", None)
-    assert message(kb, "-") == "standard input: is closed"
+    assert message(session, "-") == "standard input: is closed"
 
 
 def test_an_empty_standard_input_of_the_command() -> None:
@@ -282,27 +282,27 @@ def test_an_empty_standard_input_of_the_command() -> None:
 
 
 @pytest.mark.parametrize("suffix", ["yaml", "jsonl"])
-def test_no_such_file(kb: KnowledgeBase, tmp_path: Path, suffix: str) -> None:
-    assert_says(message(kb, tmp_path / f"nothing.{suffix}"), ["there is no such file", "- for standard input"])
+def test_no_such_file(session: Session, tmp_path: Path, suffix: str) -> None:
+    assert_says(message(session, tmp_path / f"nothing.{suffix}"), ["there is no such file", "- for standard input"])
 
 
 @pytest.mark.parametrize("name", ["folder", "folder.yaml", "folder.jsonl"])
-def test_a_folder(kb: KnowledgeBase, tmp_path: Path, name: str) -> None:
+def test_a_folder(session: Session, tmp_path: Path, name: str) -> None:
     (tmp_path / name).mkdir()
-    assert_says(message(kb, tmp_path / name), [f"{name}: is a folder", "expected: a scenario file", f"{name}/*.yaml"])
+    assert_says(message(session, tmp_path / name), [f"{name}: is a folder", "expected: a scenario file", f"{name}/*.yaml"])
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
-def test_a_file_that_may_not_be_read(kb: KnowledgeBase, tmp_path: Path) -> None:
+def test_a_file_that_may_not_be_read(session: Session, tmp_path: Path) -> None:
     file = tmp_path / "secret.yaml"
     file.touch(mode=0)
-    assert_says(message(kb, file), ["secret.yaml: can't be read", "ermission"])
+    assert_says(message(session, file), ["secret.yaml: can't be read", "ermission"])
 
 
-def test_a_file_that_fails_while_it_is_read(kb: KnowledgeBase, tmp_path: Path) -> None:
+def test_a_file_that_fails_while_it_is_read(session: Session, tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.touch()
-    assert_says(message(kb, file / "below.yaml"), ["below.yaml: can't be read", "directory"])
+    assert_says(message(session, file / "below.yaml"), ["below.yaml: can't be read", "directory"])
 
 
 def test_problems_of_all_files_are_told_and_the_others_still_read() -> None:
@@ -362,12 +362,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("fuzz")
 
 
-def only_input_errors(kb: KnowledgeBase, folder: Path, suffix: str, content: bytes) -> None:
+def only_input_errors(session: Session, folder: Path, suffix: str, content: bytes) -> None:
     file = folder / f"fuzz{suffix}"
     file.write_bytes(content)
     try:
-        for scenario in scenarios(kb, str(file)):
-            answer(Session(kb).run(scenario))
+        for scenario in scenarios(session.kb, str(file)):
+            answer(session.run(scenario))
     except InputError as error:
         said = str(error)
     else:
@@ -381,19 +381,19 @@ def only_input_errors(kb: KnowledgeBase, folder: Path, suffix: str, content: byt
 @example(".yaml", b"\xef\xbb\xbf")
 @example(".json", b'{"aliases": {"": "a"}}')
 @settings(max_examples=200, deadline=None)
-def test_anything_is_refused_or_read(kb: KnowledgeBase, folder: Path, suffix: str, content: bytes) -> None:
-    only_input_errors(kb, folder, suffix, content)
+def test_anything_is_refused_or_read(session: Session, folder: Path, suffix: str, content: bytes) -> None:
+    only_input_errors(session, folder, suffix, content)
 
 
 @given(st.data())
 @settings(max_examples=200, deadline=None)
-def test_slips_of_the_pen_are_refused_or_read(kb: KnowledgeBase, folder: Path, data: st.DataObject) -> None:
+def test_slips_of_the_pen_are_refused_or_read(session: Session, folder: Path, data: st.DataObject) -> None:
     text = data.draw(st.sampled_from(VALID))
     for _ in range(data.draw(st.integers(1, 4))):
         start = data.draw(st.integers(0, len(text)))
         length = data.draw(st.integers(0, 12))
         text = text[:start] + data.draw(PIECES | st.text(max_size=3)) + text[start + length :]
-    only_input_errors(kb, folder, ".yaml", text.encode())
+    only_input_errors(session, folder, ".yaml", text.encode())
 
 
 @st.composite
@@ -414,5 +414,5 @@ def misfits(draw: st.DrawFn, kb: KnowledgeBase) -> dict[str, Any]:
 
 @given(st.data())
 @settings(max_examples=200, deadline=None)
-def test_right_keys_with_any_values_are_refused_or_read(kb: KnowledgeBase, folder: Path, data: st.DataObject) -> None:
-    only_input_errors(kb, folder, ".json", json.dumps(data.draw(misfits(kb))).encode())
+def test_right_keys_with_any_values_are_refused_or_read(session: Session, folder: Path, data: st.DataObject) -> None:
+    only_input_errors(session, folder, ".json", json.dumps(data.draw(misfits(session.kb))).encode())

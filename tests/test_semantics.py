@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 import pytest
@@ -262,7 +262,7 @@ def memory_of(values: dict[str, Any]) -> WorkingMemory:
     return memory
 
 
-@lru_cache(maxsize=None)
+@cache
 def only(condition: Condition) -> Chainer:
     """A knowledge base of one rule, with this condition alone."""
     return Chainer(
