@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from .conditions import AnyOf, Condition, key_of
@@ -69,7 +70,11 @@ class Answer:
     withheld: tuple[Withheld, ...]
     disagreements: tuple[LiveDisagreement, ...]
     assumptions: tuple[Parameter, ...]
-    questions: tuple[Question, ...]
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """What is worth asking; looked for when somebody wants to know, since it takes longest."""
+        return tuple(questions(self.run.kb, self.run.scenario))
 
     @property
     def headlines(self) -> tuple[Recommendation, ...]:
@@ -86,7 +91,7 @@ def answer(run: Run) -> Answer:
     recommendations = tuple(_recommendation(advice, advice.code in leads, run, words) for advice in live)
     return Answer(
         run, recommendations, tuple(_withheld(run, words)), tuple(_disagreements(run, words)),
-        tuple(_assumptions(run)), tuple(questions(kb, run.scenario)),
+        tuple(_assumptions(run)),
     )  # fmt: skip
 
 

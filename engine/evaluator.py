@@ -20,14 +20,15 @@ def closure(kb: KnowledgeBase, facts: Iterable[tuple[Fact, Origin]]) -> tuple[Wo
     memory = WorkingMemory()
     memory.update(facts)
     fired: dict[str, Rule] = {}
-    for stratum in kb.by_stratum:
-        todo = stratum
+    for level in range(len(kb.by_stratum)):
+        todo = kb.candidates(level, {fact.key for fact in memory})
         while todo:
             ready = [rule for rule in todo if is_met(rule, memory, kb)]
             fired.update((rule.id, rule) for rule in ready)
             news = {rule.head for rule in ready if memory.add(rule.fact, Concluded(rule.id))}
             # Only a rule that looks at something new can have become ready.
-            todo = [rule for rule in stratum if rule.id not in fired and not news.isdisjoint(rule.keys)]
+            near = {rule.id: rule for key in news for rule in kb.using.get(key, ()) if rule.id not in fired}
+            todo = [rule for rule in near.values() if kb.stratum(rule) == level]
     return memory, list(fired.values())
 
 

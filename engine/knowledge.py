@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from .conditions import Test
 from .facts import Fact, Measured
 from .parameters import Parameter, settle
 from .rules import Advice, Disagreement, Document, Item, Rule
@@ -89,6 +90,21 @@ class KnowledgeBase:
     def in_order(self) -> list[Rule]:
         """All rules by id."""
         return sorted(self.rules.values(), key=lambda rule: rule.order)
+
+    def candidates(self, level: int, known: Iterable[str]) -> list[Rule]:
+        """The rules of a stratum that can be met while something is known of these attributes only."""
+        triggers = self._triggers[level]
+        return [*triggers.get("", ()), *(rule for key in known for rule in triggers.get(key, ()))]
+
+    @cached_property
+    def _triggers(self) -> list[dict[str, list[Rule]]]:
+        """For each stratum its rules by the rarest attribute that each can't do without; "" if there is none."""
+
+        def trigger(rule: Rule) -> str:
+            needed = [condition.key for condition in rule.when if isinstance(condition, Test)]
+            return min(needed, key=lambda key: len(self.using[key]), default="")
+
+        return [_group((trigger(rule), rule) for rule in stratum) for stratum in self.by_stratum]
 
     @cached_property
     def concluding(self) -> dict[str, list[Rule]]:

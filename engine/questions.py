@@ -7,12 +7,12 @@ changes the advice come first; each is tried with the plain evaluator.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from .conditions import Condition, Test, Truth, Unless, evaluate, key_of, tests
+from .conditions import Condition, Test, Truth, Unless, evaluate, key_of, predicate, tests
 from .evaluator import closure
-from .facts import Fact, Given, Origin, WorkingMemory
+from .facts import Fact, Given, Origin, Value, WorkingMemory
 from .knowledge import KnowledgeBase
 from .rules import Advice, Rule
 from .scenario import Scenario
@@ -68,20 +68,23 @@ def _advice(kb: KnowledgeBase, memory: WorkingMemory) -> set[str]:
 
 
 def answers(kb: KnowledgeBase, attribute: Attribute, memory: WorkingMemory) -> Iterator[list[Fact]]:
-    """Answers to try: each value or member that a rule asks for, and numbers on either side of each bound."""
+    """Answers to try: of values that no rule tells apart, one; of numbers, some on either side of each bound."""
     asked = [test for rule in kb.using.get(attribute.key, ()) for test in _tests_of(rule, attribute.key)]
     if attribute.kind == "set":
         known = {fact.value for fact in memory.about(attribute.key)}
-        open_members = [member for member in attribute.values if member not in known]
-        yield from ([Fact(attribute.key, member)] for member in open_members)
-        if open_members and len(open_members) == len(attribute.values):
+        members = [member for member in attribute.values if member not in known]
+        groups = {tuple(member in test.values for test in asked): member for member in members}
+        yield from ([Fact(attribute.key, member)] for member in groups.values())
+        if len(members) == len(attribute.values):
             yield kb.vocabulary.facts(attribute.key, [])
-    elif attribute.values:
-        yield from ([Fact(attribute.key, value)] for value in attribute.values)
-    elif attribute.is_number:
+        return
+    values: Sequence[Value] = attribute.values
+    if attribute.is_number:
         bounds = {float(value) for test in asked for value in test.values}
-        points = {point for bound in bounds for point in (bound - 1, bound, bound + 1) if point >= 0}
-        yield from ([Fact(attribute.key, int(point))] for point in sorted(points))
+        values = sorted({int(point) for bound in bounds for point in (bound - 1, bound, bound + 1) if point >= 0})
+    predicates = [predicate(test, attribute) for test in asked]
+    told_apart = {tuple(holds(value) for holds in predicates): value for value in values}
+    yield from ([Fact(attribute.key, value)] for value in told_apart.values())
 
 
 def _tests_of(rule: Rule, key: str) -> Iterator[Test]:

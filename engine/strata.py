@@ -21,27 +21,21 @@ def stratify(rules: Iterable[Rule]) -> dict[str, int]:
     """
     rules = list(rules)
     stratum = {rule.head: 0 for rule in rules}
+    steps = [(rule, key, step) for rule in rules for key, step in _rests_on(rule) if key in stratum]
     while True:
-        raised = {}
-        for rule in rules:
-            needed = max(_needs(rule, stratum), default=0)
-            if needed > stratum[rule.head]:
-                stratum[rule.head] = needed
-                raised[rule.id] = rule
+        raised = [(rule, stratum[key] + step) for rule, key, step in steps if stratum[key] + step > stratum[rule.head]]
         if not raised:
             return stratum
-        for rule in raised.values():
+        for rule, level in raised:
             # Without a circle no attribute can stand higher than there are attributes.
-            if stratum[rule.head] > len(stratum):
+            if level > len(stratum):
                 raise KnowledgeError(
                     f"rule {rule.id}: whether {rule.head} holds depends on its own absence "
                     "(a circle through unknown or unless)"
                 )
+            stratum[rule.head] = max(stratum[rule.head], level)
 
 
-def _needs(rule: Rule, stratum: dict[str, int]) -> Iterable[int]:
-    for condition in rule.when:
-        for part in tests(condition):
-            key = key_of(part)
-            if key in stratum:
-                yield stratum[key] + (0 if isinstance(part, Test) else 1)
+def _rests_on(rule: Rule) -> set[tuple[str, int]]:
+    """The attributes that a rule looks at, with 1 for those whose absence it may ask for."""
+    return {(key_of(part), 0 if isinstance(part, Test) else 1) for condition in rule.when for part in tests(condition)}
