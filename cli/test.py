@@ -23,7 +23,7 @@ from .options import Color, Trouble, console, open_output, output, read_all, sce
 def command(paths: tuple[str, ...], target: str, color: Color, today: date | None, verbose: bool) -> None:
     """Check scenarios against what they expect.
 
-    PATH is a scenario file or a folder of them (the current folder if left out). Reported besides: which
+    PATH is a scenario file or a folder of them (scenarios/ if left out). Reported besides: which
     rules fired in some scenario and which never did. Exit status 1 if an expectation does not hold.
 
     \b
@@ -35,7 +35,7 @@ def command(paths: tuple[str, ...], target: str, color: Color, today: date | Non
     coverage, failed, unchecked = Coverage(session.kb), {}, 0
     with open_output(target) as stream:
         screen = console(stream, color)
-        for scenario in read_all(session.kb, scenario_files(paths or (".",), trouble), today, trouble):
+        for scenario in read_all(session.kb, scenario_files(paths or ("scenarios",), trouble), today, trouble):
             try:
                 found = answer(session.run(scenario))
             except InputError as error:

@@ -26,7 +26,7 @@ class Problem:
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.file, self.line) if part)
-        path = f" {self.path}" if self.path else ""
+        path = f" {self.path}:" if self.path else ""
         text = f"{place}:{path} {self.message}".lstrip(": ")
         if self.expected:
             text += f"\n    expected: {self.expected}"
