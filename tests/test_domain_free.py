@@ -24,7 +24,7 @@ from netiquette.engine.reader import read
 from netiquette.engine.scenario import contradict, scenarios
 from netiquette.engine.schema import SCHEMAS
 from netiquette.engine.session import Session, values
-from netiquette.engine.trace import replay
+from netiquette.engine.trace import ReplayError, replay
 from netiquette.engine.words import Words
 from netiquette.kb.version import VERSION
 from strategies import givens
@@ -111,6 +111,23 @@ def test_expectations_hold_and_wrong_ones_do_not(answers: list[Answer]) -> None:
         assert list(failures(replace(found, run=replace(found.run, scenario=swapped))))
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"headline": "take_home"}, {"advice": ["feed_hay"]}, {"not": ["keep_away"]}, {"withheld": ["keep_away"]},
+        {"fired": ["book-9"]}, {"not_fired": ["book-1"]}, {"questions": ["animal.eats_meat"]},
+        {"disagreements": ["D1"]}, {"facts": {"animal.kind": "bird"}}, {"facts": {"animal.kind": "unknown"}},
+        {"facts": {"animal.features": ["hooves"]}}, {"facts": {"animal.temper": "wild"}},
+    ],
+    ids=str,
+)  # fmt: skip
+def test_each_wrong_expectation_is_told(answers: list[Answer], wrong: dict[str, Any]) -> None:
+    run = answers[TIGER].run
+    found = replace(answers[TIGER], run=replace(run, scenario=replace(run.scenario, expect=wrong)))
+    (told,) = failures(found)
+    assert told.startswith(f"{next(iter(wrong))}: ")
+
+
 def test_the_answer(answers: list[Answer]) -> None:
     tiger, cow, duckbill, something, dog, sparrow = answers
     assert codes(tiger) == ["keep_away"]
@@ -165,6 +182,9 @@ def test_replay(answers: list[Answer]) -> None:
     for found in answers:
         run = found.run
         assert replay(run.kb, run.trace).origins == run.memory.origins
+        for n, cycle in enumerate(run.trace.cycles):
+            with pytest.raises(ReplayError, match=f"cycle {n + 1}: {cycle.rule.id} could still fire"):
+                replay(run.kb, replace(run.trace, cycles=run.trace.cycles[:n]))
 
 
 def _nodes(node: Node) -> Iterator[Node]:
