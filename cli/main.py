@@ -15,6 +15,7 @@ from ..kb.version import VERSION
 COMMANDS = {
     "advise": "What to do in a situation, and why.",
     "explain": "How the advice follows from what is given.",
+    "review": "A draft note or message, held against what it should be.",
     "rules": "Browse the rules, or read one.",
     "schema": "Print a JSON Schema.",
     "sources": "The documents, and where each item of theirs is encoded.",

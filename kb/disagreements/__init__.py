@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...engine.rules import Disagreement, Rule
-from . import connecting, inviting, messaging, seeing, timing, writing
+from . import connecting, inviting, messaging, notifying, received, recruiting, reliability, seeing, timing, writing
 
-_MODULES = (seeing, messaging, inviting, connecting, writing, timing)
+_MODULES = (seeing, notifying, reliability, messaging, inviting, connecting, recruiting, writing, timing, received)
 
 
 def disagreements() -> Iterator[Disagreement]:

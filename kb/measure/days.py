@@ -27,6 +27,7 @@ def days(material: Material) -> Iterator[tuple[Fact, Measured]]:
                 evidence = f"{what} on {_day(when, material)}, today is {day(material.today)}"
                 yield Fact(days_key, ago), Measured(evidence)
     yield from _pause(material)
+    yield from _months_since_refusal(material)
 
 
 def _fits(given: float | None, ago: int) -> bool:
@@ -49,6 +50,21 @@ def _pause(material: Material) -> Iterator[tuple[Fact, Measured]]:
     except OverflowError:
         key = "view.date" if given else "view.days_ago"
         material.complain(key, "leads out of the calendar", "a visit within the years 1 to 9999")
+
+
+def _months_since_refusal(material: Material) -> Iterator[tuple[Fact, Measured]]:
+    """Whole months between the refusal and today."""
+    given = material.get("history.rejected_on")
+    if not given:
+        return
+    when, today = date.fromisoformat(given), material.today
+    if when > today:
+        material.complain("history.rejected_on", f"the refusal is dated {given}, after today ({today})",
+                          "a day up to today", "set today: in the scenario, or --today")  # fmt: skip
+        return
+    months = (today.year - when.year) * 12 + today.month - when.month - (today.day < when.day)
+    evidence = f"refusal on {_day(when, material)}, today is {day(today)}"
+    yield Fact("history.months_since_rejection", months), Measured(evidence)
 
 
 def _day(when: date, material: Material) -> str:

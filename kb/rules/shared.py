@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..terms import goal, me, meeting, relation, unless, view
+from ...engine.conditions import Condition
+from ..terms import any_of, goal, invite, me, meeting, platform, relation, unless, view
+from ..vocabulary.platform import COPYING, ENGAGING, UNLISTED
 
 they_looked = view.direction == "they_viewed_me"
 # Nobody can write to a visitor whom the page of visitors does not name.
@@ -13,3 +15,14 @@ met = meeting.kind.one_of("networking_event", "conference", "interview", "busine
 not_connected = relation.connected == "no"
 has_allowance = me.message_quota.one_of("limited", "ample")
 wants_to_stay_unseen = goal.kind.has("research_discreetly")
+asks_who_looked = goal.kind.has("find_viewers")
+# Quiet research is in question, unless what is asked is how quiet some other action is.
+researching: list[Condition] = [wants_to_stay_unseen, unless(platform.action.one_of(*ENGAGING, *COPYING, *UNLISTED, "looking_at_posts"))]
+connecting = goal.connecting == "yes"
+wants_to_connect = any_of(goal.kind.has("connect", "talk_business"), goal.in_doubt == "yes")
+professionally_known = relation.professionally_known == "yes"
+acquainted = relation.familiarity >= "acquainted"
+already_following = relation.i_follow.one_of("recently", "for_some_time")
+request_is_out = invite.status.one_of("pending", "accepted", "ignored", "rejected", "unclear")
+# What can't be told from a refusal is taken for one.
+refused = invite.status.one_of("rejected", "unclear")

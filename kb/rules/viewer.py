@@ -14,6 +14,7 @@ from ..terms import (
     draft,
     goal,
     history,
+    inbound,
     me,
     person,
     platform,
@@ -22,15 +23,27 @@ from ..terms import (
     view,
     withheld,
 )
-from .shared import in_question, met, not_hidden, probably_accident, they_looked, wants_to_stay_unseen
+from .shared import (
+    asks_who_looked,
+    in_question,
+    met,
+    not_hidden,
+    probably_accident,
+    request_is_out,
+    researching,
+    they_looked,
+)
 
 RULES = RuleSet()
 rule = RULES.rule
 
 way_open = view.way_open == "yes"
+# Whoever has invited you waits for an answer to that.
+not_invited = unless(inbound.in_question == "yes")
 may_want_a_job = unless(me.job_search == "none")
 visit_may_be_mentioned = unless(draft.mentions_view == "no")
-nothing_better_after_meeting = unless(advised.send_request_after_meeting)
+no_better_request = [unless(advised.send_request_after_meeting), unless(advised.request_after_interview),
+                     unless(advised.connect_recruiter), unless(request_is_out)]  # fmt: skip
 
 # What a message can name; "other" only says that there is something.
 NAMEABLE = ("same_college", "same_college_period", "similar_major", "studied_together", "same_past_employer",
@@ -39,16 +52,16 @@ NAMEABLE = ("same_college", "same_college_period", "similar_major", "studied_tog
 
 # --- Introduction: who is it, and what may it mean? ---
 
-rule("viewer-01a", when=[they_looked, not_hidden, goal.kind.has("message", "connect")],
+rule("viewer-01a", when=[they_looked, not_hidden, not_invited, goal.kind.has("message", "connect")],
      then=view.contact_in_question.becomes("yes"), strength="fact",
      because="you think of a message or an invitation as your answer to the visit")
 
-rule("viewer-01b", when=[they_looked, advised.message_visitor],
+rule("viewer-01b", when=[they_looked, not_invited, advised.message_visitor],
      then=view.contact_in_question.becomes("yes"), strength="fact",
      because="a message is one of the possible answers to a visit")
 
-rule("viewer-01c", when=[they_looked, not_hidden, goal.kind.has("connect"), unless(relation.connected == "yes"),
-                         nothing_better_after_meeting],
+rule("viewer-01c", when=[they_looked, not_hidden, not_invited, goal.kind.has("connect"), unless(relation.connected == "yes"),
+                         *no_better_request],
      then=advise.request_with_note, strength="may",
      because="an invitation is one of the possible answers to a visit")
 
@@ -84,9 +97,22 @@ rule("viewer-06", when=[they_looked, not_hidden, person.roles.is_unknown(), pers
 rule("viewer-07", when=[they_looked], then=platform.claims.becomes("visitors_named"), strength="fact",
      because="the document takes it that you can see who looked and for whom they work")
 
-rule("viewer-07b", when=[wants_to_stay_unseen], then=platform.claims.becomes("visits_listed"),
-     strength="fact", because="people are taken to see who looked at their profile",
-     items=["viewer-07", "approach-19"])
+rule("viewer-07b", when=[*researching, unless(advised.research_without_alert)],
+     then=platform.claims.becomes("visits_listed"), strength="fact", items=["viewer-07", "approach-19"],
+     because="people are taken to see who looked at their profile")
+
+rule("viewer-07c", when=[platform.action == "looking_at_a_profile", unless(asks_who_looked),
+                         unless(platform.seen_otherwise == "yes")],
+     then=platform.claims.becomes("visits_listed"), strength="fact", items=["viewer-07", "approach-19"],
+     because="people are taken to see who looked at their profile")
+
+rule("viewer-07d", when=[asks_who_looked, unless(platform.action != "looking_at_a_profile")],
+     then=platform.claims.becomes("visitors_named"), strength="fact",
+     because="the document takes it that you can see who looked and for whom they work")
+
+rule("viewer-07e", when=[platform.feature == "who_viewed_your_profile"],
+     then=platform.claims.becomes("visitors_named"), strength="fact",
+     because="the document takes it that you can see who looked and for whom they work")
 
 # --- Is it acceptable to contact a viewer? ---
 
@@ -95,7 +121,7 @@ rule("viewer-08", when=[they_looked, not_hidden, relation.logical_connection == 
      because="there is a logical connection between you, so a message will seem natural")
 
 rule("viewer-08b", when=[they_looked, withheld.message_visitor, relation.logical_connection == "yes",
-                         nothing_better_after_meeting],
+                         *no_better_request],
      then=advise.request_with_note, strength="may", items=["viewer-01", "viewer-08", "connect-94"],
      because="something links you two, and a request with a note is open to you where a message may not be")
 

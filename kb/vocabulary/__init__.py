@@ -7,12 +7,12 @@ for each entity; the order here is that of the schema and of questions that are 
 from __future__ import annotations
 
 from ...engine.vocabulary import Vocabulary
-from . import draft, goal, history, me, meeting, person, platform, relation, view
+from . import answer, draft, gate, goal, history, inbound, invite, me, meeting, person, platform, relation, view
 
 
 def build() -> Vocabulary:
     """The whole vocabulary, entity by entity."""
     vocabulary = Vocabulary()
-    for module in (me, person, relation, view, draft, meeting, history, goal, platform):
+    for module in (me, person, relation, view, inbound, invite, gate, draft, meeting, history, goal, platform, answer):
         module.declare(vocabulary)
     return vocabulary

@@ -1,0 +1,156 @@
+"""`netiquette review`: a draft held against what it should be."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from ..engine.answer import Answer, Recommendation, answer, sources_json
+from ..engine.errors import InputError, Problem
+from ..engine.knowledge import KnowledgeBase
+from ..engine.loaded import Loaded
+from ..engine.reader import MOST_BYTES, STDIN
+from ..engine.scenario import Scenario, prepare, scenarios
+from ..engine.session import Session, values
+from ..kb import load
+from ..kb.advice import writing
+from ..kb.measure.reading import Reading, read_draft
+from .options import Color, console, open_output, output, today
+
+KINDS = ("connect_note", "direct_message", "email", "followup")
+# Values that give a note nothing to say.
+UNTOLD = (None, "none", "other", "review_note")
+CODES = {advice.code for advice in writing.ADVICE}
+
+
+class Review(NamedTuple):
+    """A draft with what was found in it and the answer that rests on it."""
+
+    reading: Reading
+    answer: Answer
+    skeleton: list[str]
+
+    @property
+    def verdict(self) -> Recommendation | None:
+        return next((one for one in self.answer.recommendations if one.advice.decides == "note"), None)
+
+    @property
+    def changes(self) -> list[Recommendation]:
+        """The advice on writing, without the verdict."""
+        return [one for one in self.answer.recommendations if one.advice.code in CODES and one != self.verdict]
+
+
+@click.command()
+@click.argument("file", default=STDIN)
+@click.option("--to", "name", metavar="NAME", help="Read FILE as a bare text that goes to NAME.")
+@click.option("--kind", type=click.Choice(KINDS), default=KINDS[0], show_default=True, help="What the bare text is.")
+@click.option("--skeleton", is_flag=True, help="Lay out a note, with nothing in it but facts of yours.")
+@output("text", "json")
+@today
+def command(
+    file: str, name: str | None, kind: str, skeleton: bool, form: str, target: str, color: Color, today: date | None
+) -> None:
+    """A draft note or message, held against what it should be.
+
+    FILE is a scenario with draft.text in it or, with --to, the text itself; - is standard input. For each
+    criterion the words that show it are quoted. Nothing is rewritten for you.
+
+    \b
+    netiquette review situation.yaml
+    netiquette review --to "Jane Doe" note.txt
+    echo "Hi Jane, let's connect." | netiquette review --to "Jane Doe" -
+    """
+    session = Session(load())
+    found = [_bare(session.kb, file, name, kind, today)] if name is not None else scenarios(session.kb, file, today)
+    reviews = [_review(session, scenario, skeleton) for scenario in found]
+    with open_output(target) as stream:
+        if form == "json":
+            indent = 2 if len(reviews) == 1 else None
+            for review in reviews:
+                print(json.dumps(review_json(review), ensure_ascii=False, indent=indent), file=stream)
+        else:
+            from .render.review import show_review
+
+            for review in reviews:
+                show_review(review, console(stream, color))
+
+
+def _bare(kb: KnowledgeBase, file: str, name: str | None, kind: str, day: date | None) -> Scenario:
+    """A scenario that holds nothing but a text and whom it is for."""
+    data: dict[str, Any] = {"draft": {"kind": kind, "text": _text(file)}, "goal": {"kind": {"review_note": "yes"}}}
+    if name:
+        data["person"] = {"name": name}
+    return prepare(kb, Loaded(data, file, 1), day)
+
+
+def _text(file: str) -> str:
+    try:
+        raw = sys.stdin.buffer.read(MOST_BYTES + 1) if file == STDIN else Path(file).read_bytes()
+        if len(raw) > MOST_BYTES:
+            raise InputError([Problem(f"is larger than {MOST_BYTES // 1024 // 1024} MB", file, expected="a note")])
+        return raw.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise InputError([Problem("is not UTF-8 text", file, hint="save the file as UTF-8")]) from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError([Problem(f"can't be read: {reason}", file, expected="a text")]) from error
+
+
+def _review(session: Session, scenario: Scenario, skeleton: bool) -> Review:
+    found = {fact.key: fact.value for fact in scenario.given}
+    if "draft.text" not in found:
+        raise InputError([Problem("there is no draft to review", scenario.file, scenario.line, "draft.text",
+                                  "the text of the draft", "a bare text is read with --to NAME")])  # fmt: skip
+    name = found.get("person.name")
+    reading = read_draft(str(found["draft.text"]), str(name) if name else None)
+    reply = answer(session.run(scenario))
+    return Review(reading, reply, _skeleton(reply) if skeleton else [])
+
+
+def _skeleton(reply: Answer) -> list[str]:
+    """A note laid out from given facts; what is not known is left as a gap that says so."""
+    known = values(reply.run.kb.vocabulary, reply.run.memory)
+    vocabulary = reply.run.kb.vocabulary
+
+    def says(key: str) -> str:
+        value = known.get(key)
+        members = value if isinstance(value, list) else [one for one, holds in value.items() if holds == "yes"] \
+            if isinstance(value, dict) else [value]  # fmt: skip
+        phrases = [vocabulary[key].phrases.get(str(one), "") for one in members if one not in UNTOLD]
+        return "; ".join(phrase for phrase in phrases if phrase)
+
+    name = str(known.get("person.name", "")).split()
+    ties = "; ".join(filter(None, [says("meeting.kind"), says("relation.bases")]))
+    return [
+        f"Greeting: Hi {name[0]}," if name else "Greeting: … (their name)",
+        f"How you know each other: {ties or '… (where you met, or what you share)'}",
+        f"Who you are: {known.get('me.name') or '… (what you do, in a few words)'}",
+        f"Why you write: {says('goal.kind').replace('{person.name}', 'them') or '… (what you would like)'}",
+    ]
+
+
+def review_json(review: Review) -> dict[str, Any]:
+    """A review as JSON."""
+    kb, verdict = review.answer.run.kb, review.verdict
+    return {
+        "format": "netiquette.review/1",
+        "kb": kb.stamp,
+        "sentences": [{"start": start, "end": end} for start, end in review.reading.sentences],
+        "findings": [
+            {"criterion": one.criterion, "says": one.says, "start": one.start, "end": one.end, "quote": one.quote,
+             "reason": one.reason, "phrase": one.phrase or None}
+            for one in review.reading.findings.values()
+        ],
+        "verdict": {"code": verdict.advice.code, "text": verdict.text} if verdict else None,
+        "changes": [
+            {"code": one.advice.code, "text": one.text, "strength": one.strength, "because": list(one.because),
+             "rules": [rule.id for rule in one.rules], "sources": sources_json(one.sources, kb)}
+            for one in review.changes
+        ],
+        "skeleton": review.skeleton,
+    }  # fmt: skip

@@ -1,0 +1,46 @@
+"""No answer, a refusal, and when to try again."""
+
+from __future__ import annotations
+
+from ...engine.rules import Advice
+
+ADVICE = (
+    Advice("respect_stated_time", "wait", "Wait for the time that {person.name} named, and send a new request then.", 10,
+           decides="refusal"),
+    Advice("do_not_ask_why", "avoid", "Don't ask {person.name} why your request was refused.", 12, decides="refusal"),
+    Advice("let_it_rest", "avoid", "Leave it at that: send {person.name} no new request.", 14, decides="refusal"),
+    Advice("retry_in_months", "do", "Consider a new request to {person.name}: enough time has passed.", 16,
+           decides="refusal"),
+    Advice("do_not_follow_up_now", "wait",
+           "Leave {person.name} in peace for now: no message, and no new request for a few months.", 18,
+           decides="refusal"),
+    Advice("resend_now", "do", "Send {person.name} your request once more.", 20, decides="refusal"),
+    Advice("resend_later", "wait", "Give it a few months, and then send {person.name} your request once more.", 22,
+           decides="refusal"),
+    Advice("await_answer", "wait", "Wait: your request is open, and it is for {person.name} to approve it.", 24,
+           decides="refusal", background=("connect-04", "connect-12")),
+    Advice("explain_refusal", "consider",
+           "Only {person.name} knows the reason. Take what you read here as possibilities, and change what lies in your hands.",
+           102),
+    Advice("do_not_take_personally", "avoid", "Don't take it personally.", 104, background=("connect-50",)),
+    Advice("study_profile_instead", "do",
+           "Look through {person.name}'s profile instead, for interests and contacts to bring up another time.", 110),
+    Advice("cause_name", "consider",
+           "Your name may have meant nothing to {person.name}. Another time, always say where you met or how you know each other.",
+           120),
+    Advice("cause_generic", "consider",
+           "Your note may have seemed impersonal. Another time, show that you have read {person.name}'s profile.", 121),
+    Advice("cause_pitch", "consider",
+           "Your note may have read like a pitch. Another time, keep to getting to know each other, and sell nothing.", 122),
+    Advice("cause_random", "consider",
+           "Your request may have seemed to come out of nowhere. Another time, make plain what links you or interests you both.",
+           123),
+    Advice("build_familiarity", "consider",
+           "{person.name} may not know you well enough yet. Let your name become familiar: go on reacting to their public posts.",
+           124),
+    Advice("not_in_your_hands", "know", "{person.name} may have had reasons that have nothing to do with you.", 126),
+    Advice("build_expertise", "consider",
+           "Use the time to become a contact worth having: strengthen your profile and post what is of use to people in your field.",
+           185, background=("connect-73", "connect-75")),
+    Advice("follow_after_refusal", "consider", "You can follow {person.name} instead: public posts stay open to you.", 200),
+)  # fmt: skip

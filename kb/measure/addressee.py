@@ -1,0 +1,189 @@
+"""Whether a text addresses somebody by name.
+
+The same name may be written without accents, with a title, in another order or as a known short form. A name that is
+only alike ("Jonahtan") decides nothing, nor does a name in another script.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .names import UNSPACED, bare
+from .phrases import nicknames
+
+# What a text says about the address: yes, no or unclear, where (None: nowhere), and why.
+YES, NO, UNCLEAR = "yes", "no", "unclear"
+
+TITLES = {
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "doctor", "sir", "madam", "herr", "frau", "monsieur",
+    "madame", "mme", "mlle", "senor", "senora", "sr", "sra", "signor", "signora", "dott", "ing", "rev", "hon", "sgt",
+    "capt", "lt", "col", "gen",
+}  # fmt: skip
+SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "phd", "mba", "md", "cpa", "esq", "msc", "bsc", "ma", "pmp", "cfa", "llm"}
+SALUTATION = re.compile(
+    r"""[\s"'«“*]{0,5}(?:hi|hello|hey|hiya|dear|good\ (?:morning|afternoon|evening|day)|greetings|my\ dear|hola|bonjour|
+    salut|hallo|liebe[rs]?|ciao|ol[áa]|hej|hei|sehr\ geehrte[rs]?|guten\ tag|estimad[oa]|querid[oa]|ch[eè]re?|caro|cara|
+    gentile|most\ respected|respected|welcome|namaste|shalom|salam|yo|sup|
+    здравствуйте|добрый\ день|уважаем(?:ый|ая)|привет|مرحبا|أهلا|السلام\ عليكم)(?!\w)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’\-](?=[^\W\d_]))*")
+_END = re.compile(r"[,;:!?.…،！，。]|\s[-–—]|\n|$|[\U0001F300-\U0001FAFF\u2600-\u27bf]")
+# Hello, Jane!
+_AFTER_COMMA = re.compile(r"\s?(?-i:[^\W\d_a-z])[\w'’\-]{1,30}(?:\s[\w'’\-]{1,30}){0,2}\s?(?:[,!.–—]|\n|$)")
+_HONORIFICS = "先生|女士|小姐|老师|教授|总|様|さん|氏|殿|님|씨"
+# After a greeting these name nobody.
+NOBODY = {
+    "there", "all", "everyone", "everybody", "team", "friend", "friends", "sir", "madam", "folks", "dude", "mate", "guys",
+    "again", "or", "and", "the", "colleague", "connection", "recruiter", "hiring", "manager", "you", "my", "to", "from",
+    "i", "we", "it", "this", "how", "hope", "tout", "le", "monde", "zusammen", "a", "todos",
+}  # fmt: skip
+# Names that are words as well: without a mark of address beside them they may be either.
+WORDS_TOO = {
+    "will", "mark", "grace", "rose", "may", "april", "june", "hope", "faith", "joy", "art", "bill", "rob", "sue", "pat",
+    "frank", "jack", "bob", "drew", "chase", "hunter", "summer", "dawn", "eve", "ray", "gene", "max", "miles", "grant",
+    "guy", "dean", "earl", "rich", "penny", "olive", "ivy", "iris", "lily", "daisy", "ruby", "crystal", "jade", "pearl",
+    "amber", "christian", "king", "hill", "field", "reed", "turner", "best", "long", "young", "white", "black", "brown",
+    "green", "stone", "clark", "park", "love", "blessing", "so", "an", "do", "la", "de", "van", "von", "said",
+}  # fmt: skip
+
+
+class Address(NamedTuple):
+    """How a text stands to a name: yes, no or unclear, with the place that shows it."""
+
+    says: str
+    start: int
+    end: int
+    reason: str
+
+
+class _Word(NamedTuple):
+    folded: str
+    start: int
+    end: int
+    capital: bool
+
+
+def fold(word: str) -> str:
+    """A word of a name without case, accents and ways of spelling: Jürgen, Juergen."""
+    plain = "".join(bare(word))
+    return re.sub(r"[aou]e", lambda pair: pair.group()[0], plain).replace("aa", "a")
+
+
+def salutation_end(text: str) -> int:
+    """Where a greeting at the beginning of a text ends, its name included; 0 without one."""
+    opening = SALUTATION.match(text)
+    if not opening:
+        return 0
+    rest = text[opening.end() : opening.end() + 60]
+    if re.match(r"\s*(?:mr|mrs|ms|dr|prof)\.", rest, re.IGNORECASE):
+        rest = rest.replace(".", " ", 1)
+    end = _END.search(rest)
+    if not end or len(rest[: end.start()].split()) > 4:
+        return opening.end()
+    name = _AFTER_COMMA.match(rest, end.end()) if not rest[: end.start()].strip() and end.group() in ",،" else None
+    return opening.end() + (name or end).end()
+
+
+def addressed(text: str, name: str | None, *, english: bool) -> Address:
+    """Whether a text addresses the bearer of a name."""
+    if not text.strip():
+        return Address(NO, 0, 0, "there is no text")
+    if name is None or not _parts(name):
+        return Address(UNCLEAR, 0, 0, "no name is given to look for")
+    if UNSPACED.search(name):
+        return _unspaced(text, name)
+    return _spaced(text, name, english)
+
+
+def _parts(name: str) -> list[str]:
+    family, comma, given = name.partition(",")
+    if comma and not set(bare(given)) <= SUFFIXES:
+        name = f"{given} {family}"
+    words = [word for part in name.split() for word in [fold(part)] if word]
+    kept = [word for word in words if word not in TITLES | SUFFIXES]
+    return kept or words
+
+
+def _unspaced(text: str, name: str) -> Address:
+    plain = "".join(name.split())
+    family = "|".join(re.escape(plain[:length]) for length in (3, 2, 1))
+    found = re.search(f"{re.escape(plain)}|(?:{family})(?:{_HONORIFICS})", text)
+    if found:
+        return Address(YES, *found.span(), "the name is there")
+    return Address(UNCLEAR, 0, 0, "a name in this script may be written in another way")
+
+
+def _words(text: str) -> Iterator[_Word]:
+    for found in _WORD.finditer(text):
+        yield _Word(fold(found.group()), *found.span(), found.group()[0].isupper())
+
+
+def _spaced(text: str, name: str, english: bool) -> Address:
+    parts = _parts(name)
+    accepted = {part for part in parts if len(part) > 1}
+    accepted |= {piece for word in name.split() for piece in bare(word) if len(piece) > 2}
+    accepted -= TITLES | SUFFIXES
+    known = accepted | {short for part in parts for short in nicknames().get(part, ())}
+    words, opening = list(_words(text)), salutation_end(text)
+    mentioned = [word for word in words if word.folded in known]
+    for word in mentioned:
+        if word.end <= opening or _vocative(text, word, words):
+            return Address(YES, word.start, word.end, "addressed by name")
+    return _doubtful(text, words, opening, mentioned, accepted) or _absent(text, words, opening, name, english)
+
+
+def _vocative(text: str, word: _Word, words: list[_Word]) -> bool:
+    """Whether a name stands by itself: "Jane, …", "…, Jane!", or first of all words."""
+    before, after = text[: word.start].rstrip(' "*'), text[word.end :]
+    ends = re.match(r"\s*(?:[,;:!?.…)،]|[-–—]|\n|$|[\U0001F300-\U0001FAFF])", after)
+    full_name_ends = re.match(r"\s+[^\W\d_][\w'’-]{0,30}\s*(?:[,:!]|\s[-–—]|\n|$)", after)
+    if not before.strip():
+        return bool(ends or (full_name_ends and word.capital) or (word.folded not in WORDS_TOO and not word.capital))
+    return bool(ends) and before[-1] in ",;.!?-–—\n،" and (word.capital or word.folded not in WORDS_TOO)
+
+
+def _doubtful(text: str, words: list[_Word], opening: int, mentioned: list[_Word], accepted: set[str]) -> Address | None:
+    for word in mentioned:
+        if word.capital and not _somebody_else(text, word, words, accepted):
+            return Address(UNCLEAR, word.start, word.end, "the name is there, but perhaps not as an address")
+    for word in words:
+        spoken_to = word.end <= opening or (word.capital and _vocative(text, word, words))
+        if spoken_to and any(_alike(word.folded, part) for part in accepted):
+            return Address(UNCLEAR, word.start, word.end, "nearly the name that is given: check the spelling")
+    return None
+
+
+def _somebody_else(text: str, word: _Word, words: list[_Word], accepted: set[str]) -> bool:
+    """Whether the name belongs to another person, as in Jane Smith."""
+    following = next((other for other in words if other.start > word.start), None)
+    return bool(following and following.capital and following.folded not in accepted
+                and text[word.end : following.start] == " ")  # fmt: skip
+
+
+def _alike(one: str, other: str) -> bool:
+    if min(len(one), len(other)) < 3:
+        return False
+    return one != other and difflib.SequenceMatcher(None, one, other).ratio() >= 0.74
+
+
+def _absent(text: str, words: list[_Word], opening: int, name: str, english: bool) -> Address:
+    if not english or _script(name) != "LATIN":
+        return Address(UNCLEAR, 0, 0, "a name in this language or script may be written in another way")
+    initials = {part[0] for part in _parts(name)}
+    greeted = [word for word in words if word.end <= opening and word.capital and word.folded not in NOBODY | TITLES]
+    others = [word for word in greeted[1:] or [] if not SALUTATION.fullmatch(text[word.start : word.end])]
+    if others and others[0].folded[:1] in initials:
+        return Address(UNCLEAR, others[0].start, others[0].end, "perhaps a short form of the name")
+    if others:
+        return Address(NO, others[0].start, others[0].end, "addressed by another name")
+    return Address(NO, 0, 0, "the name is nowhere in the text")
+
+
+def _script(text: str) -> str:
+    letters = [unicodedata.name(c, "?").split()[0] for c in text if c.isalpha()]
+    return max(set(letters), key=letters.count) if letters else "LATIN"

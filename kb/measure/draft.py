@@ -1,0 +1,68 @@
+"""A draft's text to what it holds. Only clear findings become facts; each quotes the words that show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...engine.facts import EMPTY, Fact, Measured
+from ...engine.knowledge import Material
+from ...engine.vocabulary import NO, YES
+
+if TYPE_CHECKING:
+    from .reading import Finding, Reading
+
+# The attribute of each criterion that is met or not.
+ATTRIBUTES = {
+    "name": "draft.names_recipient", "who": "draft.states_who_i_am", "known": "draft.states_how_known",
+    "reason": "draft.states_reason", "topic": "draft.proposes_topic", "interest": "draft.states_shared_interest",
+    "help": "draft.offers_help", "memory": "draft.refreshes_memory", "event": "draft.mentions_event",
+    "introducer": "draft.cites_introducer", "profile": "draft.refers_to_profile", "content": "draft.cites_content",
+    "visit": "draft.mentions_view", "default": "draft.default_text", "placeholders": "draft.placeholders",
+}  # fmt: skip
+# Where a text and what is said of it differ, the scenario is at fault; elsewhere your own judgement counts.
+OF_FACT = {"draft.sentences", "draft.names_recipient", "draft.default_text", "draft.placeholders"}
+VALUES = {"article": "article", "congratulation": "congratulation", "interest": "shared_interest"}
+
+
+def draft(material: Material) -> Iterator[tuple[Fact, Measured]]:
+    """What the text of a draft shows."""
+    text = material.get("draft.text")
+    if text is not None:
+        # Imported here, so that a scenario without a text does not wait for the splitter and the patterns.
+        from .reading import read_draft
+
+        for fact, origin in facts(read_draft(text, material.get("person.name"))):
+            if fact.key in OF_FACT or material.get(fact.key) is None:
+                yield fact, origin
+
+
+def facts(reading: Reading) -> Iterator[tuple[Fact, Measured]]:
+    """The clear findings of a reading as facts."""
+    yield Fact("draft.sentences", len(reading.sentences)), Measured(_counted(reading))
+    for criterion, key in ATTRIBUTES.items():
+        finding = reading.findings[criterion]
+        if finding.says in (YES, NO):
+            yield Fact(key, finding.says), Measured(finding.evidence)
+    yield from _value(reading)
+    for criterion in ("tone", "pitch"):
+        finding = reading.findings[criterion]
+        if finding.says != "unclear":
+            yield Fact(f"draft.{criterion}", finding.says), Measured(finding.evidence)
+
+
+def _counted(reading: Reading) -> str:
+    if not reading.sentences:
+        return "there is no text"
+    quotes = [" ".join(reading.text[piece.start : piece.end].split()) for piece in reading.sentences[:4]]
+    shown = " | ".join(quote if len(quote) <= 40 else quote[:39] + "…" for quote in quotes)
+    return shown + (" | …" if len(reading.sentences) > len(quotes) else "")
+
+
+def _value(reading: Reading) -> Iterator[tuple[Fact, Measured]]:
+    found: dict[str, Finding] = {member: reading.findings[criterion] for criterion, member in VALUES.items()}
+    for member, finding in found.items():
+        if finding.says in (YES, NO):
+            yield Fact("draft.adds_value", member, finding.says == YES), Measured(finding.evidence)
+    if all(finding.says == NO for finding in found.values()):
+        yield Fact("draft.adds_value", EMPTY), Measured("none of the three is there")

@@ -1,0 +1,120 @@
+"""The sentences of a note, without its greeting and its close: `sentencex` splits, and lines and emoji count too."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .addressee import SALUTATION, salutation_end
+
+_EMOJI = "\U0001f300-\U0001faff\u2600-\u27bf"
+_BULLET = re.compile(r"\s{0,8}(?:[-–—*•·▪●]|\d{1,2}[.)])\s")
+_CLOSE = re.compile(
+    r"""[\s\-–—~]{0,6}(?:(?:with\ )?(?:best|kind|kindest|warm|warmest|many|friendly)(?:\ (?:regards|wishes|thanks|greetings))?|regards|
+    cheers|thanks(?:\ again|\ in\ advance|\ so\ much)?|thank\ you|sincerely|yours(?:\ (?:sincerely|truly|faithfully))?|
+    all\ the\ best|take\ care|warmly|cordially|respectfully|mit\ freundlichen\ grüßen|cordialement|saludos)?
+    [\s,.!–—\-~]{0,6}(?-i:[^\W\d_a-z][\w.'’\-]{0,30}\s?){0,4}[.!]?\s*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CLOSING_WORD = re.compile(
+    r"[\s\-–—~]{0,6}(?:with )?(?:best|kind|warm|many|friendly|regards|cheers|thanks|thank you|sincerely|yours|all the best|"
+    r"take care|cordially|respectfully|mit freundlichen|cordialement|saludos|[-–—~](?=\s?[^\W\d_a-z]))(?!\w)",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"(?:https?://|www\.)[^\s]{1,300}?(?=[.,;:!?)]{0,3}(?:\s|$))")
+# Where the splitter does not break: after emoji, and after an abbreviation before a word that opens sentences.
+_BREAK = re.compile(
+    rf"(?<=[{_EMOJI}])(?=\s{{1,3}}[^\W\d_a-z])|"
+    r"(?<=[a-zA-Z]\.)(?=\s(?:I|I'm|I’m|I'd|I’d|We|You|It|My|Our|He|She|They|This|Let|Would|Could|Please|Looking|Thank|Hope)\s)"
+)
+_MOST_CLOSE = 60
+# How much of what came before is looked at.
+_MOST_SEEN = 80
+
+
+class Piece(NamedTuple):
+    """A sentence, or what stands for one, with its place in the text."""
+
+    start: int
+    end: int
+
+
+def sentences(text: str) -> list[Piece]:
+    """The sentences of a text; one that is nothing but a greeting or a close has one all the same."""
+    pieces = [piece for piece in _pieces(text) if re.search(r"\w", text[piece.start : piece.end])]
+    opening = salutation_end(text)
+    kept: list[Piece] = []
+    for piece in pieces:
+        start = max(piece.start, opening)
+        if not re.search(r"\w", text[start : piece.end]) or (piece.start == 0 and _name_alone(text, piece, pieces)):
+            continue
+        kept.append(Piece(start, piece.end))
+    kept = _without_close(text, kept)
+    return kept or pieces[:1]
+
+
+def _name_alone(text: str, piece: Piece, pieces: list[Piece]) -> bool:
+    """A first line such as "Nina!!", which only calls somebody."""
+    words = text[piece.start : piece.end].split()
+    first = re.sub(r"[\W\d_]+$", "", words[0]) if words else ""
+    names = [word for word in words if re.search(r"\w", word)]
+    calls = not text[piece.start : piece.end].rstrip().endswith(".")
+    return calls and len(pieces) > 1 and len(names) <= 1 and first[:1].isupper() and not SALUTATION.match(first)
+
+
+def _without_close(text: str, pieces: list[Piece]) -> list[Piece]:
+    while len(pieces) > 1:
+        last = text[pieces[-1].start : pieces[-1].end]
+        own_line = "\n" in text[max(pieces[-1].start - 3, 0) : pieces[-1].start]
+        signed = own_line and re.fullmatch(r"[\s\-–—~]*(?:[^\W\d_][\w.'’\-]{0,30}\s?){1,3}", last)
+        if len(last) > _MOST_CLOSE or not (signed or (_CLOSING_WORD.match(last) and _CLOSE.fullmatch(last))):
+            break
+        pieces = pieces[:-1]
+    return pieces
+
+
+def _pieces(text: str) -> list[Piece]:
+    found: list[Piece] = []
+    for start, end in _blocks(text):
+        found += _split(text, start, end)
+    return found
+
+
+def _blocks(text: str) -> list[Piece]:
+    """Runs of lines that belong together; an item of a list belongs to the line before it."""
+    blocks: list[Piece] = []
+    place, opening = 0, salutation_end(text)
+    for line in text.splitlines(keepends=True):
+        start, place = place, place + len(line)
+        before = text[max(blocks[-1].start, start - _MOST_SEEN) : start].rstrip() if blocks else ""
+        blank = text[max(start - 3, 0) : start].endswith(("\n\n", "\n \n"))
+        goes_on = before and not re.search(rf"[.!?…。！？{_EMOJI}]$", before) and not blank
+        greeting = len(blocks) == 1 and opening >= len(before)
+        closing = _CLOSING_WORD.match(line) and len(line) < _MOST_CLOSE and not _BULLET.match(line)
+        if goes_on and not greeting and not closing and (_BULLET.match(line) or line[:1].islower() or len(before) > 60):
+            blocks[-1] = Piece(blocks[-1].start, place)
+        else:
+            blocks.append(Piece(start, place))
+    return blocks
+
+
+def _ends(text: str, start: int, end: int) -> bool:
+    return bool(re.search(r"[.!?]\s*$", text[max(start, end - _MOST_SEEN) : end]))
+
+
+def _split(text: str, start: int, end: int) -> list[Piece]:
+    from sentencex import segment
+
+    pieces: list[Piece] = []
+    place = start
+    # A full stop within an address ends nothing.
+    plain = _LINK.sub(lambda link: "x" * len(link.group()), text[start:end])
+    for part in segment("en", plain):
+        for piece in _BREAK.split(part):
+            item = _BULLET.match(piece) and pieces and not _ends(text, pieces[-1].start, place)
+            if item:
+                pieces[-1] = Piece(pieces[-1].start, place + len(piece))
+            else:
+                pieces.append(Piece(place, place + len(piece)))
+            place += len(piece)
+    return pieces
