@@ -103,7 +103,7 @@ class Network(rete.KnowledgeEngine):  # type: ignore[misc]
 
 
 class Chainer:
-    """Forward chaining over a knowledge base, with a network that grows to the rules in reach."""
+    """Forward chaining over a knowledge base, by a network of the rules within reach and few others."""
 
     def __init__(self, kb: KnowledgeBase) -> None:
         self.kb = kb
@@ -114,9 +114,10 @@ class Chainer:
         self, given: dict[Fact, Given], measured: dict[Fact, Measured], *, record: bool = True
     ) -> tuple[WorkingMemory, Trace]:
         """Chain forward; the final working memory and the trace (without cycles unless `record`)."""
-        needed = reachable(self.kb, (fact.key for fact in chain(given, measured)))
-        if self._network is None or not needed <= self._rules:
-            self._rules |= needed
+        needed = reachable(self.kb, chain(given, measured))
+        # A network that serves is used again, unless most of it would stand idle and cost more than a new one.
+        if self._network is None or not needed <= self._rules or len(self._rules) > 2 * len(needed):
+            self._rules = needed
             self._network = Network(self.kb, [rule for rule in self.kb.in_order if rule.id in self._rules])
         trace = Trace(dict(given), {f: o for f, o in measured.items() if f not in given})
         return self._network.chain(trace, record), trace

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .conditions import Test, Truth, evaluate, key_of, tests
+from .conditions import Condition, Test, Truth, evaluate, tests
 from .facts import Concluded, Fact, Origin, WorkingMemory
 from .knowledge import KnowledgeBase
 from .rules import Rule
@@ -37,25 +37,29 @@ def is_met(rule: Rule, memory: WorkingMemory, kb: KnowledgeBase) -> bool:
     return all(evaluate(condition, memory, kb.vocabulary).truth is Truth.MET for condition in rule.when)
 
 
-def reachable(kb: KnowledgeBase, known: Iterable[str]) -> set[str]:
-    """The ids of the rules that could fire when facts of these attributes are given.
+def reachable(kb: KnowledgeBase, facts: Iterable[Fact]) -> set[str]:
+    """The ids of all rules that could fire over these facts, and a few more.
 
-    A rule is out of reach if some condition needs an attribute of which neither is anything given nor can
-    anything be concluded.
+    It is the closure in which nothing that rules conclude stands in the way of an exception: `unknown` and
+    `unless` are asked of the given facts alone. Whatever fires is among these rules.
     """
-    available = set(known)
-    found: set[str] = set()
-    while True:
-        new = [rule for rule in kb.rules.values() if rule.id not in found and _within(rule, available)]
-        if not new:
-            return found
-        for rule in new:
-            found.add(rule.id)
-            available.add(rule.head)
+    start, memory = WorkingMemory(), WorkingMemory()
+    for fact in facts:
+        start.add(fact, Concluded(""))
+        memory.add(fact, Concluded(""))
+    found: dict[str, Rule] = {}
+    todo = [rule for level in range(len(kb.by_stratum)) for rule in kb.candidates(level, {f.key for f in memory})]
+    while todo:
+        ready = [rule for rule in todo if all(_possible(condition, start, memory, kb) for condition in rule.when)]
+        found.update((rule.id, rule) for rule in ready)
+        news = {rule.head for rule in ready if memory.add(rule.fact, Concluded(rule.id))}
+        near = {rule.id: rule for key in news for rule in kb.using.get(key, ()) if rule.id not in found}
+        todo = list(near.values())
+    return set(found)
 
 
-def _within(rule: Rule, available: set[str]) -> bool:
-    return all(
-        any(not isinstance(part, Test) or key_of(part) in available for part in tests(condition))
-        for condition in rule.when
+def _possible(condition: Condition, start: WorkingMemory, memory: WorkingMemory, kb: KnowledgeBase) -> bool:
+    return any(
+        evaluate(part, memory if isinstance(part, Test) else start, kb.vocabulary).truth is Truth.MET
+        for part in tests(condition)
     )
