@@ -140,6 +140,30 @@ def evaluate(condition: Condition, memory: WorkingMemory, vocabulary: Vocabulary
     return Finding(Truth.MET, met) if met else Finding(Truth.FAILED, tuple(facts))
 
 
+def meets(condition: Condition, vocabulary: Vocabulary) -> Callable[[WorkingMemory], bool]:
+    """The condition as a function of the working memory: whether `evaluate` finds it met.
+
+    For those who ask the same of many memories and need no more than yes or no.
+    """
+    if isinstance(condition, AnyOf):
+        parts = [meets(part, vocabulary) for part in condition.alternatives]
+        return lambda memory: any(part(memory) for part in parts)
+    if isinstance(condition, Unknown):
+        return lambda memory: not memory.about(condition.key)
+    if isinstance(condition, Unless):
+        test = meets(condition.test, vocabulary)
+        return lambda memory: not test(memory)
+    key = condition.key
+    if condition.operator in ("==", "in", "has", "empty"):
+        wanted = {Fact(key, value) for value in condition.values or (EMPTY,)}
+        return lambda memory: not wanted.isdisjoint(memory.origins)
+    if condition.operator == "lacks":
+        lacking = [Fact(key, value, False) for value in condition.values]
+        return lambda memory: all(fact in memory.origins for fact in lacking)
+    matches = predicate(condition, vocabulary[key])
+    return lambda memory: any(matches(fact.value) for fact in memory.about(key))
+
+
 def _any(condition: AnyOf, memory: WorkingMemory, vocabulary: Vocabulary) -> Finding:
     findings = [evaluate(part, memory, vocabulary) for part in condition.alternatives]
     for truth in (Truth.MET, Truth.UNKNOWN):

@@ -34,7 +34,7 @@ def closure(kb: KnowledgeBase, facts: Iterable[tuple[Fact, Origin]]) -> tuple[Wo
 
 def is_met(rule: Rule, memory: WorkingMemory, kb: KnowledgeBase) -> bool:
     """Whether all conditions of a rule are met."""
-    return all(evaluate(condition, memory, kb.vocabulary).truth is Truth.MET for condition in rule.when)
+    return all(met(memory) for met in kb.checks(rule))
 
 
 def reachable(kb: KnowledgeBase, facts: Iterable[Fact]) -> set[str]:

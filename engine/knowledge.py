@@ -8,8 +8,8 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from .conditions import Test
-from .facts import Fact, Measured
+from .conditions import Test, meets
+from .facts import Fact, Measured, WorkingMemory
 from .parameters import Parameter, settle
 from .rules import Advice, Disagreement, Document, Item, Rule
 from .strata import stratify
@@ -115,6 +115,16 @@ class KnowledgeBase:
     def using(self) -> dict[str, list[Rule]]:
         """For each attribute the rules that look at it."""
         return _group((key, rule) for rule in self.in_order for key in sorted(rule.keys))
+
+    def checks(self, rule: Rule) -> list[Callable[[WorkingMemory], bool]]:
+        """The conditions of a rule as functions of the working memory."""
+        if rule.id not in self._checks:
+            self._checks[rule.id] = [meets(condition, self.vocabulary) for condition in rule.when]
+        return self._checks[rule.id]
+
+    @cached_property
+    def _checks(self) -> dict[str, list[Callable[[WorkingMemory], bool]]]:
+        return {}
 
     def sources(self, rule: Rule) -> list[Item]:
         return [self.items[item] for item in rule.items]

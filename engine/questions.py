@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .conditions import Condition, Test, Truth, Unless, evaluate, key_of, predicate, tests
-from .evaluator import closure
+from .evaluator import closure, is_met
 from .facts import Fact, Given, Origin, Value, WorkingMemory
 from .knowledge import KnowledgeBase
 from .rules import Advice, Rule
@@ -30,26 +30,46 @@ class Question:
 
 
 def questions(kb: KnowledgeBase, scenario: Scenario) -> list[Question]:
-    """The questions, most useful first: those that change the leading decision, then those that change anything."""
+    """The questions, most useful first.
+
+    Those that change a leading decision come before those that change anything else, and what the scenario
+    speaks of already before what it does not.
+    """
     start: list[tuple[Fact, Origin]] = [*scenario.given.items(), *scenario.measured.items()]
     memory, fired = closure(kb, start)
-    now = _advice(kb, memory)
+    now, ids = _advice(kb, memory), {rule.id for rule in fired}
+    spoken_of = {fact.key.partition(".")[0] for fact in (*scenario.given, *scenario.measured)}
     found = []
-    for key, codes in _candidates(kb, memory, {rule.id for rule in fired}).items():
+    for key, codes in _candidates(kb, memory, ids).items():
         attribute = kb.vocabulary[key]
         if not attribute.ask:
             continue
         changed: set[str] = set()
         leads = False
         for facts in answers(kb, attribute, memory):
+            if not _stirs(kb, key, facts, memory, ids):
+                continue
             then = _advice(kb, closure(kb, [*start, *((fact, Given(key)) for fact in facts)])[0])
             changed |= now ^ then
-            leads = leads or leading(kb, then) != leading(kb, now)
-        place = (not changed, not leads, list(kb.vocabulary).index(key))
+            leads = leads or _turns(kb, leading(kb, now), leading(kb, then))
+        place = (not changed, not leads, attribute.entity not in spoken_of, list(kb.vocabulary).index(key))
         found.append((place, Question(key, attribute.ask, frozenset(changed or codes))))
     found.sort(key=lambda pair: pair[0])
     # What changes nothing by itself is asked only if nothing else does.
     return [question for place, question in found if place[0] == found[0][0][0]]
+
+
+def _turns(kb: KnowledgeBase, now: set[str], then: set[str]) -> bool:
+    """Whether a question that is decided now would be decided otherwise; if none is, whether any would be."""
+    decided = {kb.advice[code].decides for code in now}
+    return now != (then if not decided else {code for code in then if kb.advice[code].decides in decided})
+
+
+def _stirs(kb: KnowledgeBase, key: str, facts: Iterable[Fact], memory: WorkingMemory, fired: set[str]) -> bool:
+    """Whether an answer makes any rule that looks at it fire, or not fire; else nothing at all can change."""
+    then = WorkingMemory()
+    then.update([*memory.origins.items(), *((fact, Given(key)) for fact in facts)])
+    return any(is_met(rule, then, kb) != (rule.id in fired) for rule in kb.using.get(key, ()))
 
 
 def leading(kb: KnowledgeBase, codes: Iterable[str]) -> set[str]:

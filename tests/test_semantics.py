@@ -19,7 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from netiquette.engine.chainer import Chainer
 from netiquette.engine.check import assemble
-from netiquette.engine.conditions import AnyOf, Condition, Test, Truth, Unknown, Unless, evaluate, key_of
+from netiquette.engine.conditions import AnyOf, Condition, Test, Truth, Unknown, Unless, evaluate, key_of, meets
 from netiquette.engine.conditions import tests as parts_of
 from netiquette.engine.evaluator import closure, is_met, reachable
 from netiquette.engine.facts import EMPTY, Concluded, Fact, Given, WorkingMemory
@@ -282,6 +282,7 @@ def truth(condition: Condition, **values: Any) -> Truth:
     """What the evaluator says of a condition; the chainer must fire on it or not accordingly."""
     memory = memory_of(values)
     found = evaluate(condition, memory, VOCABULARY).truth
+    assert meets(condition, VOCABULARY)(memory) is (found is MET)
     for _ in range(2):
         chained = only(condition).run({fact: Given(fact.key) for fact in memory}, {})[0]
         assert (advise.go.fact in chained) is (found is MET)
