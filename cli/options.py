@@ -99,16 +99,16 @@ class Trouble:
     """Collects the problems of several files, so that one bad file does not hide the answers to the others."""
 
     def __init__(self) -> None:
-        self.found = False
+        self.refused = 0
 
     def show(self, error: InputError) -> None:
-        self.found = True
+        self.refused += 1
         for problem in error.problems:
             click.echo(problem, err=True)
 
     def finish(self) -> None:
         """Exit with status 2 if there was any."""
-        if self.found:
+        if self.refused:
             sys.exit(2)
 
 

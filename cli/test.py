@@ -51,6 +51,6 @@ def command(paths: tuple[str, ...], target: str, color: Color, today: date | Non
                              style="bold red" if problems else "green", soft_wrap=True)  # fmt: skip
                 for problem in problems:
                     screen.print(f"      {problem}", soft_wrap=True)
-        show_report(coverage, len(failed), unchecked, screen, verbose)
+        show_report(coverage, len(failed), unchecked, trouble.refused, screen, verbose)
     trouble.finish()
     sys.exit(1 if failed else 0)

@@ -164,7 +164,7 @@ def _side(side: Side, run: Run, words: Words) -> LiveSide:
 
 
 def answer_json(found: Answer, *, trace: bool = False) -> dict[str, Any]:
-    run = found.run
+    run, words = found.run, Words(found.run.kb, found.run.memory)
     data: dict[str, Any] = {
         "format": "netiquette.answer/1",
         "kb": run.kb.stamp,
@@ -180,7 +180,8 @@ def answer_json(found: Answer, *, trace: bool = False) -> dict[str, Any]:
         "disagreements": [_disagreement_json(one, run.kb) for one in found.disagreements],
         "assumptions": [{"parameter": p.name, "value": p.value, "reason": p.reason} for p in found.assumptions],
         "questions": [
-            {"attribute": one.key, "ask": one.ask, "could_change": sorted(one.could_change)} for one in found.questions
+            {"attribute": one.key, "ask": words.fill(one.ask), "could_change": sorted(one.could_change)}
+            for one in found.questions
         ],
         "facts": values(run.kb.vocabulary, run.memory),
     }

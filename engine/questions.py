@@ -22,11 +22,15 @@ from .vocabulary import Attribute
 
 @dataclass(frozen=True)
 class Question:
-    """An attribute worth asking for, and the advice that the answer could bring about or take away."""
+    """An attribute worth asking for, and the advice that the answer could bring about or take away.
+
+    `decisive` is whether an answer alone could change a leading decision.
+    """
 
     key: str
     ask: str
     could_change: frozenset[str]
+    decisive: bool
 
 
 def questions(kb: KnowledgeBase, scenario: Scenario) -> list[Question]:
@@ -53,7 +57,7 @@ def questions(kb: KnowledgeBase, scenario: Scenario) -> list[Question]:
             changed |= now ^ then
             leads = leads or _turns(kb, leading(kb, now), leading(kb, then))
         place = (not changed, not leads, attribute.entity not in spoken_of, list(kb.vocabulary).index(key))
-        found.append((place, Question(key, attribute.ask, frozenset(changed or codes))))
+        found.append((place, Question(key, attribute.ask, frozenset(changed or codes), leads)))
     found.sort(key=lambda pair: pair[0])
     # What changes nothing by itself is asked only if nothing else does.
     return [question for place, question in found if place[0] == found[0][0][0]]

@@ -30,6 +30,9 @@ class Term:
     def __init__(self, key: str) -> None:
         self.key = key
 
+    def __bool__(self) -> bool:
+        raise TypeError(f"{self.key} is a term, not a truth value; compare it, and list conditions one by one")
+
     def __eq__(self, value: Value) -> Test:  # type: ignore[override]
         return Test(self.key, "==", (value,))
 

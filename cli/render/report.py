@@ -8,7 +8,9 @@ from rich.text import Text
 from ...engine.expect import Coverage
 
 
-def show_report(coverage: Coverage, failed: int, unchecked: int, screen: Console, verbose: bool) -> None:
+def show_report(
+    coverage: Coverage, failed: int, unchecked: int, refused: int, screen: Console, verbose: bool
+) -> None:
     """Print the totals, then the rules and disagreements that no scenario exercises."""
     kb, total = coverage.kb, coverage.scenarios
     if verbose:
@@ -18,6 +20,8 @@ def show_report(coverage: Coverage, failed: int, unchecked: int, screen: Console
             screen.print("{:<13} {:>5}  {:>7}  {:>4}".format(rule.id, *counts))
     style = "bold red" if failed else "bold green"
     screen.print(Text(f"{total} scenarios, {total - failed} as expected, {failed} not", style=style))
+    if refused:
+        screen.print(Text(f"{refused} files or scenarios were refused; see the messages", style="bold red"))
     if unchecked:
         screen.print(f"{unchecked} scenarios expect nothing")
     fired = len(kb.rules) - len(coverage.never_fired)

@@ -84,16 +84,19 @@ def _disagreements(live: Iterable[LiveDisagreement], said: set[str], screen: Con
 
 
 def _questions(found: Answer, screen: Console, everything: bool) -> None:
-    if not found.questions:
-        return
+    """What is worth asking: the decisive questions; the others if there is no decision, or on request."""
     words = Words(found.run.kb, found.run.memory)
-    shown = found.questions if everything else found.questions[:MOST_QUESTIONS]
-    _title("Questions whose answers could change this", screen)
+    shown = [question for question in found.questions if question.decisive or not found.headlines][:MOST_QUESTIONS]
+    if everything:
+        shown = list(found.questions)
+    if shown:
+        _title("Questions whose answers could change this", screen)
     for question in shown:
         _bullet(words.fill(question.ask), screen, mark="?")
         _indented(_answers(found.run.kb.vocabulary[question.key]), screen)
-    if len(found.questions) > len(shown):
-        screen.print(Text(f"  … and {len(found.questions) - len(shown)} more with --all", style="dim"))
+    left = len(found.questions) - len(shown)
+    if left:
+        screen.print(Text(f"\n{left} more {'question' if left == 1 else 'questions'} with --all", style="dim"))
 
 
 def _answers(attribute: Attribute) -> str:
