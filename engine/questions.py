@@ -121,27 +121,28 @@ def _tests_of(rule: Rule, key: str) -> Iterator[Test]:
 
 def _candidates(kb: KnowledgeBase, memory: WorkingMemory, fired: set[str]) -> dict[str, set[str]]:
     """Unknown attributes that an open rule waits for, with the advice at the end of the way."""
+    waits_for: dict[str, set[str]] = {}
+
+    def behind(head: str) -> set[str]:
+        """What the rules that conclude an attribute wait for."""
+        if head not in waits_for:
+            waits_for[head] = set()
+            for rule in kb.concluding.get(head, ()):
+                open_to = _undone_by if rule.id in fired else _waits_for
+                waits_for[head] |= open_to(rule, memory, kb)
+        return waits_for[head]
+
     found: dict[str, set[str]] = {}
     for code in kb.advice:
-        heads = [f"{ADVICE}.{code}", f"{WITHHELD}.{code}"]
-        for key in _behind(kb, memory, fired, heads):
+        todo = [f"{ADVICE}.{code}", f"{WITHHELD}.{code}"]
+        seen = set(todo)
+        while todo:
+            new = behind(todo.pop()) - seen
+            seen |= new
+            todo += new
+        for key in seen:
             found.setdefault(key, set()).add(code)
     return found
-
-
-def _behind(kb: KnowledgeBase, memory: WorkingMemory, fired: set[str], heads: Iterable[str]) -> set[str]:
-    keys: set[str] = set()
-    todo, seen = list(heads), set(heads)
-    while todo:
-        for rule in kb.concluding.get(todo.pop(), ()):
-            waits_for = _undone_by(rule, memory, kb) if rule.id in fired else _waits_for(rule, memory, kb)
-            for key in waits_for:
-                if key in kb.vocabulary:
-                    keys.add(key)
-                if key not in seen:
-                    seen.add(key)
-                    todo.append(key)
-    return keys
 
 
 def _waits_for(rule: Rule, memory: WorkingMemory, kb: KnowledgeBase) -> set[str]:

@@ -191,7 +191,7 @@ rule("connect-74b", when=[refused, later_named],
 rule("connect-75", when=[refused, window_open, history.contributions_improved == "yes",
                          unless(history.retry_appropriate == "no")],
      then=advise.retry_in_months, strength="may",
-     because="people who see what you have contributed since will look more kindly at another request")
+     because="people who see what you have contributed since may look more kindly at another request")
 
 # --- Asking why ---
 
