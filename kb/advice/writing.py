@@ -21,7 +21,7 @@ ADVICE = (
            decides="note", background=("connect-37",)),
     Advice("note_polish", "do", "Your note will do; a few touches would make it better.", 27, decides="note",
            background=("connect-37", "connect-47", "connect-48", "connect-49")),
-    Advice("note_ready", "do", "Your note can go as it is.", 28, decides="note",
+    Advice("note_ready", "do", "Nothing was found that speaks against your note; what is unclear is for you to judge.", 28, decides="note",
            background=("connect-37", "connect-47", "connect-49")),
     Advice("fill_placeholders", "do", "Fill the gaps that are left in your note.", 100),
     Advice("remove_pitch", "avoid", "Take the pitch out of your note: keep to getting to know each other.", 101),

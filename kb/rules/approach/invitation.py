@@ -78,11 +78,11 @@ rule("approach-35c", when=[me.profile_complete == "yes", me.profile_photo == "ye
 
 rule("approach-36", when=[inviting, me.profile_photo == "no"],
      then=advise.add_photo, strength="must",
-     because="most people don't like to connect with somebody who shows no face")
+     because="a profile without a face puts most people off")
 
 rule("approach-37", when=[me.profile_photo == "no", invite.status.one_of("pending", "ignored", "rejected", "unclear")],
      then=invite.diagnosis.becomes("no_photo"), strength="fact",
-     because="most people don't like to connect with somebody who shows no face")
+     because="a profile without a face puts most people off")
 
 rule("approach-38", when=[inviting, invite.sent_from == "elsewhere"],
      then=gate.note_possible.becomes("no"), strength="fact",
