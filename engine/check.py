@@ -205,6 +205,8 @@ def _sides(disagreement: Disagreement, kb: KnowledgeBase) -> Iterator[str]:
 
 
 def _placeholder_faults(text: str, kb: KnowledgeBase) -> Iterator[str]:
+    if "{" not in text and "}" not in text:
+        return
     try:
         names = [name for _, name, _, _ in string.Formatter().parse(text) if name is not None]
     except ValueError as error:
