@@ -12,10 +12,9 @@ from ..engine.facts import Fact
 from ..engine.proof import Node, Prover, proof_json
 from ..engine.session import Session
 from ..engine.terms import ADVICE
-from ..engine.validate import did_you_mean
 from ..engine.vocabulary import YES
 from ..kb import load
-from .options import Color, Trouble, console, open_output, output, parameters, read_all, today
+from .options import Color, Trouble, console, depth, known_code, open_output, output, parameters, read_all, today
 
 
 @click.command()
@@ -24,6 +23,8 @@ from .options import Color, Trouble, console, open_output, output, parameters, r
 @output("text", "json")
 @today
 @parameters
+@depth()
+@click.option("--brief", is_flag=True, help="Only the reasons, and what it all hangs on.")
 def command(
     file: str,
     code: str | None,
@@ -32,6 +33,8 @@ def command(
     color: Color,
     today: date | None,
     parameters: tuple[str, ...],
+    depth: int,
+    brief: bool,
 ) -> None:
     """How the advice follows from what is given.
 
@@ -43,9 +46,8 @@ def command(
     netiquette explain situation.yaml wait_before_contact
     """
     session, trouble = Session(load()), Trouble()
-    if code is not None and code not in session.kb.advice:
-        hint = did_you_mean(code, list(session.kb.advice))
-        raise click.BadParameter(f"there is no advice {code!r}. {hint}".strip(), param_hint="CODE")
+    if code is not None:
+        known_code(session.kb, code)
     answers = [answer(session.run(scenario)) for scenario in read_all(session.kb, [file], today, trouble, parameters)]
     proofs = [(found, root) for found in answers for root in _proofs(found, code)]
     with open_output(target) as stream:
@@ -54,13 +56,14 @@ def command(
                 indent = 2 if len(proofs) == 1 else None
                 print(json.dumps(proof_json(found.run, root), ensure_ascii=False, indent=indent), file=stream)
         else:
-            from .render.tree import show_proofs
+            from .render.tree import show_briefly, show_proofs
 
             screen = console(stream, color)
             for found in answers:
-                show_proofs(found, [root for of, root in proofs if of is found], screen)
+                roots = [root for of, root in proofs if of is found]
+                show_briefly(found, roots, screen) if brief else show_proofs(found, roots, screen, depth)
     for found in answers if code and not proofs else ():
-        click.echo(f"{found.run.scenario.place}: {code} is not advised here", err=True)
+        click.echo(f"{found.run.scenario.place}: {code} is not advised here; netiquette why-not says why", err=True)
     trouble.finish()
 
 

@@ -17,11 +17,14 @@ from ..kb.version import VERSION
 COMMANDS = {
     "advise": "What to do in a situation, and why.",
     "explain": "How the advice follows from what is given.",
+    "questions": "What is still worth finding out, and what can't matter any more.",
     "review": "A draft note or message, held against what it should be.",
     "rules": "Browse the rules, or read one.",
     "schema": "Print a JSON Schema.",
     "sources": "The documents, and where each item of theirs is encoded.",
     "test": "Check scenarios against what they expect.",
+    "what-if": "What would be advised if something were otherwise.",
+    "why-not": "Why an advice is not given, and what would bring it about.",
 }
 
 
@@ -34,7 +37,7 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in COMMANDS:
             return None
-        command: click.Command = importlib.import_module(f".{name}", __package__).command
+        command: click.Command = importlib.import_module(f".{name.replace('-', '_')}", __package__).command
         return command
 
     def resolve_command(
@@ -60,6 +63,7 @@ def netiquette() -> None:
     \b
     netiquette advise situation.yaml
     netiquette explain situation.yaml
+    netiquette why-not situation.yaml connect
     """
 
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import IO, Any, Literal, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar
 
 import click
 from rich.console import Console
@@ -16,6 +16,10 @@ from ..engine.errors import InputError, Problem
 from ..engine.knowledge import KnowledgeBase
 from ..engine.scenario import Scenario, scenarios
 from ..engine.schema import MOST
+from ..engine.validate import did_you_mean
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 SUFFIXES = (".yaml", ".yml", ".json", ".jsonl", ".ndjson")
 
@@ -55,6 +59,22 @@ today = click.option("--today", type=Day(), metavar="DATE",
                      help="The day to count from, instead of the file's or the current one.")  # fmt: skip
 parameters = click.option("--set", "parameters", multiple=True, metavar="NAME=NUMBER",
                           help="Another number in place of an assumed one; may be repeated.")  # fmt: skip
+
+
+def depth(default: int | None = None) -> Callable[[Command], Command]:
+    """The option for how many rules deep a tree is shown; whole without a default."""
+    shown = str(default) if default else "whole"
+    return click.option("--depth", type=click.IntRange(1), default=default or 1_000, metavar="N", show_default=shown,
+                        help="Rules to follow downwards.")  # fmt: skip
+
+
+def known_code(kb: KnowledgeBase, code: str) -> None:
+    """Refuse an advice that is not in the catalogue."""
+    if code not in kb.advice:
+        hint = did_you_mean(code, list(kb.advice)) or "netiquette rules lists them."
+        raise click.BadParameter(f"there is no advice {code!r}. {hint}", param_hint="CODE")
+
+
 files = click.argument("files", nargs=-1, required=True, metavar="FILE…")
 
 
@@ -73,6 +93,13 @@ def console(stream: IO[str], color: Color) -> Console:
     if color == "never" or not stream.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return _console(stream, color_system=None, no_color=True)
     return _console(stream)
+
+
+def progress() -> Progress:
+    """A bar on standard error while something takes its time; on a terminal only."""
+    from rich.progress import Progress
+
+    return Progress(console=console(sys.stderr, "auto"), transient=True, disable=not sys.stderr.isatty())
 
 
 def _console(stream: IO[str], **settings: Any) -> Console:

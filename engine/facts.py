@@ -29,12 +29,15 @@ class Fact(NamedTuple):
 
 @dataclass(frozen=True)
 class Given:
-    """A fact that stands in the scenario, at `path` and perhaps `line` of its file."""
+    """A fact that stands in the scenario, at `path` and perhaps `line` of its file, or is only supposed."""
 
     path: str
     line: int | None = None
+    supposed: bool = False
 
     def __str__(self) -> str:
+        if self.supposed:
+            return f"supposed: {self.path}"
         return f"given as {self.path}" + (f" in line {self.line}" if self.line else "")
 
 

@@ -30,9 +30,12 @@ class Material:
     parameters: Mapping[str, Parameter]
     aliases: Mapping[str, str]
     complain: Callable[..., None]
+    # What measurements have asked for; nothing else can change what they find.
+    looked_at: set[str] = field(default_factory=set, compare=False)
 
     def get(self, key: str) -> Any:
         """The given value of an attribute, or None."""
+        self.looked_at.add(key)
         entity, _, name = key.partition(".")
         return self.values.get(entity, {}).get(name)
 

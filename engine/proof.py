@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from .answer import sources_json
+from .evaluator import closure
 from .facts import Concluded, Fact, Given, Measured
 from .rules import Rule
 from .schema import fact_json
 from .session import Run
+from .suppose import facts_of
+from .terms import WITHHELD
 from .trace import Cycle, Premise
+from .vocabulary import YES
 from .words import Words
 
 Status = Literal["proven", "failed", "unknown"]
@@ -62,10 +66,14 @@ class Prover:
         children = tuple(self._premise(premise, above) for premise in cycle.premises)
         return Node(self.words.conclusion(cycle.rule), cycle.rule.fact, "proven", cycle.rule, children=children)
 
+    def premise(self, premise: Premise) -> Node:
+        """The proof of a condition that is met, from the facts that meet it."""
+        return self._premise(premise, ())
+
     def _premise(self, premise: Premise, above: tuple[Fact, ...]) -> Node:
         holding = [fact for fact in premise.facts if fact in self.run.memory.origins]
         nodes = tuple(self._fact(fact, above) for fact in holding)
-        statement = self.words.condition(premise.condition)
+        statement = self.words.condition(premise.condition, premise.facts)
         if len(nodes) == 1 and nodes[0].statement == statement:
             return nodes[0]
         return Node(statement, None, "proven", evidence="" if nodes else "nothing is known of it", children=nodes)
@@ -73,6 +81,25 @@ class Prover:
 
 def _rests_on(cycle: Cycle, facts: Sequence[Fact]) -> bool:
     return any(fact in facts for premise in cycle.premises for fact in premise.facts)
+
+
+def ground(node: Node) -> Iterator[Node]:
+    """What a proof ends in: given and measured facts, and what nothing is known of."""
+    if not node.children:
+        yield node
+    for child in node.children:
+        yield from ground(child)
+
+
+def hinges(run: Run, root: Node) -> list[Node]:
+    """The given and measured facts of a proof without which its conclusion would not be: each is left out once."""
+    facts, found = facts_of(run.scenario), []
+    for leaf in dict.fromkeys(ground(root)):
+        if leaf.fact in facts:
+            rest = [(fact, origin) for fact, origin in facts.items() if fact != leaf.fact]
+            if root.fact not in closure(run.kb, rest)[0]:
+                found.append(leaf)
+    return found
 
 
 def is_given(node: Node) -> bool:
@@ -87,12 +114,24 @@ def origin_of(run: Run, fact: Fact) -> str:
 
 
 def proof_json(run: Run, root: Node) -> dict[str, Any]:
-    return {"format": "netiquette.proof/1", "kb": run.kb.stamp, "root": _node_json(run, root)}
+    """The proof of one advice; `withheld_by` proves what took it back, if something did."""
+    shown = set[Node]()
+    withheld = Fact(f"{WITHHELD}.{root.fact.key.partition('.')[2]}", YES) if root.fact else None
+    against = Prover(run).prove(withheld).children if withheld in run.memory and withheld else ()
+    return {
+        "format": "netiquette.proof/1",
+        "kb": run.kb.stamp,
+        "root": node_json(run, root, shown),
+        "withheld_by": [node_json(run, node, shown) for node in against],
+    }
 
 
-def _node_json(run: Run, node: Node) -> dict[str, Any]:
+def node_json(run: Run, node: Node, shown: set[Node]) -> dict[str, Any]:
+    """A node with what is below it; one that was written out before is only named (`again`)."""
     rule = node.rule
     words = Words(run.kb, run.memory)
+    again = bool(node.children) and node in shown
+    shown.add(node)
     return {
         "statement": node.statement,
         "fact": fact_json(*node.fact) if node.fact else None,
@@ -102,5 +141,6 @@ def _node_json(run: Run, node: Node) -> dict[str, Any]:
         "strength": rule.strength if rule else None,
         "evidence": node.evidence,
         "source": sources_json(run.kb.sources(rule), run.kb) if rule else [],
-        "children": [_node_json(run, child) for child in node.children],
+        "again": again,
+        "children": [] if again else [node_json(run, child, shown) for child in node.children],
     }

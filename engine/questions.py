@@ -1,72 +1,97 @@
 """Which unknowns are worth asking for.
 
-A rule that has neither fired nor failed waits for what is unknown; followed through the facts that other
-rules could still conclude, that leads to attributes that only the user can fill in. Those whose answer alone
-changes the advice come first; each is tried with the plain evaluator.
+A question is asked if its answer can change the advice. Most are decided by trying each answer alone; where
+no answer changes anything by itself, those are asked that matter together with others, and a pair of runs
+shows that they do (see `relevance`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .conditions import Condition, Test, Truth, Unless, evaluate, key_of, predicate, tests
+from .abduction import answers, live
+from .conditions import Condition, Test, Truth, evaluate, key_of, tests
 from .evaluator import closure, is_met
-from .facts import Fact, Given, Origin, Value, WorkingMemory
+from .facts import Fact, Given, Origin, WorkingMemory
 from .knowledge import KnowledgeBase
+from .relevance import Relevance, UndecidedError
 from .rules import Advice, Rule
 from .scenario import Scenario
+from .suppose import facts_of
 from .terms import ADVICE, WITHHELD
-from .vocabulary import Attribute
+
+# How long to look for company while somebody waits for an answer.
+MOST_TRIED = 50
 
 
 @dataclass(frozen=True)
 class Question:
     """An attribute worth asking for, and the advice that the answer could bring about or take away.
 
-    `decisive` is whether an answer alone could change a leading decision.
+    `decisive` is whether an answer alone could change a leading decision; `company` the answers to other
+    questions that it needs to change anything, in one example, and nothing if it does so alone.
     """
 
     key: str
     ask: str
     could_change: frozenset[str]
     decisive: bool
+    company: frozenset[Fact] = frozenset()
 
 
 def questions(kb: KnowledgeBase, scenario: Scenario) -> list[Question]:
     """The questions, most useful first.
 
     Those that change a leading decision come before those that change anything else, and what the scenario
-    speaks of already before what it does not.
+    speaks of already before what it does not. What changes nothing by itself is asked only if nothing else does.
     """
-    start: list[tuple[Fact, Origin]] = [*scenario.given.items(), *scenario.measured.items()]
-    memory, fired = closure(kb, start)
-    now, ids = _advice(kb, memory), {rule.id for rule in fired}
-    spoken_of = {fact.key.partition(".")[0] for fact in (*scenario.given, *scenario.measured)}
-    found = []
-    for key, codes in _candidates(kb, memory, ids).items():
-        attribute = kb.vocabulary[key]
-        if not attribute.ask:
-            continue
-        changed: set[str] = set()
-        leads = False
-        for facts in answers(kb, attribute, memory):
-            if not _stirs(kb, key, facts, memory, ids):
-                continue
-            then = _advice(kb, closure(kb, [*start, *((fact, Given(key)) for fact in facts)])[0])
+    start = facts_of(scenario)
+    memory, fired = closure(kb, start.items())
+    ids = {rule.id for rule in fired}
+    candidates = [key for key in _candidates(kb, memory, ids) if kb.vocabulary[key].ask]
+    alone = [question for key in candidates for question in _alone(kb, key, memory, ids, start.items())]
+    found = alone or _together(kb, scenario, candidates)
+    spoken_of = {fact.key.partition(".")[0] for fact in start}
+    keys = list(kb.vocabulary)
+
+    def order(one: Question) -> tuple[bool, int, bool, int]:
+        entity = kb.vocabulary[one.key].entity
+        return not one.decisive, len(one.company), entity not in spoken_of, keys.index(one.key)
+
+    return sorted(found, key=order)
+
+
+def _alone(
+    kb: KnowledgeBase, key: str, memory: WorkingMemory, fired: set[str], start: Iterable[tuple[Fact, Origin]]
+) -> Iterable[Question]:
+    """The question for an attribute, if an answer changes the advice by itself."""
+    now, changed, leads = live(memory), set[str](), False
+    for facts in answers(kb, kb.vocabulary[key], memory):
+        if _stirs(kb, key, facts, memory, fired):
+            then = live(closure(kb, [*start, *((fact, Given(key)) for fact in facts)])[0])
             changed |= now ^ then
             leads = leads or _turns(kb, leading(kb, now), leading(kb, then))
-        place = (not changed, not leads, attribute.entity not in spoken_of, list(kb.vocabulary).index(key))
-        found.append((place, Question(key, attribute.ask, frozenset(changed or codes), leads)))
-    found.sort(key=lambda pair: pair[0])
-    # What changes nothing by itself is asked only if nothing else does.
-    return [question for place, question in found if place[0] == found[0][0][0]]
+    if changed:
+        yield Question(key, kb.vocabulary[key].ask, frozenset(changed), leads)
+
+
+def _together(kb: KnowledgeBase, scenario: Scenario, candidates: Iterable[str]) -> Iterable[Question]:
+    """The questions whose answers change the advice in company; what the search can't decide is not asked."""
+    relevance = Relevance(kb, scenario, MOST_TRIED)
+    for key in candidates:
+        try:
+            witness = relevance.witness(key)
+        except UndecidedError:
+            continue
+        if witness:
+            yield Question(key, kb.vocabulary[key].ask, witness.changes, False, witness.company)
 
 
 def _turns(kb: KnowledgeBase, now: set[str], then: set[str]) -> bool:
     """Whether a question that is decided now would be decided otherwise; if none is, whether any would be."""
-    decided = {kb.advice[code].decides for code in now}
-    return now != (then if not decided else {code for code in then if kb.advice[code].decides in decided})
+    decides = {kb.advice[code].decides for code in now}
+    return now != (then if not decides else {code for code in then if kb.advice[code].decides in decides})
 
 
 def _stirs(kb: KnowledgeBase, key: str, facts: Iterable[Fact], memory: WorkingMemory, fired: set[str]) -> bool:
@@ -83,40 +108,6 @@ def leading(kb: KnowledgeBase, codes: Iterable[str]) -> set[str]:
         if advice.decides:
             first.setdefault(advice.decides, advice)
     return {advice.code for advice in first.values()}
-
-
-def _advice(kb: KnowledgeBase, memory: WorkingMemory) -> set[str]:
-    given = {fact.key.partition(".")[2] for fact in memory if fact.key.startswith(f"{ADVICE}.")}
-    taken = {fact.key.partition(".")[2] for fact in memory if fact.key.startswith(f"{WITHHELD}.")}
-    return given - taken
-
-
-def answers(kb: KnowledgeBase, attribute: Attribute, memory: WorkingMemory) -> Iterator[list[Fact]]:
-    """Answers to try: of values that no rule tells apart, one; of numbers, some on either side of each bound."""
-    asked = [test for rule in kb.using.get(attribute.key, ()) for test in _tests_of(rule, attribute.key)]
-    if attribute.kind == "set":
-        known = {fact.value for fact in memory.about(attribute.key)}
-        members = [member for member in attribute.values if member not in known]
-        groups = {tuple(member in test.values for test in asked): member for member in members}
-        yield from ([Fact(attribute.key, member)] for member in groups.values())
-        if len(members) == len(attribute.values):
-            yield kb.vocabulary.facts(attribute.key, [])
-        return
-    values: Sequence[Value] = attribute.values
-    if attribute.is_number:
-        bounds = {float(value) for test in asked for value in test.values}
-        values = sorted({int(point) for bound in bounds for point in (bound - 1, bound, bound + 1) if point >= 0})
-    predicates = [predicate(test, attribute) for test in asked]
-    told_apart = {tuple(holds(value) for holds in predicates): value for value in values}
-    yield from ([Fact(attribute.key, value)] for value in told_apart.values())
-
-
-def _tests_of(rule: Rule, key: str) -> Iterator[Test]:
-    for condition in rule.when:
-        for part in tests(condition):
-            test = part.test if isinstance(part, Unless) else part
-            if isinstance(test, Test) and test.key == key:
-                yield test
 
 
 def _candidates(kb: KnowledgeBase, memory: WorkingMemory, fired: set[str]) -> dict[str, set[str]]:

@@ -32,6 +32,8 @@ class Scenario:
     parameters: Mapping[str, float] = field(default_factory=dict)
     file: str = ""
     line: int = 1
+    # What was measured, so that it can be measured again with something else supposed.
+    material: Material | None = field(default=None, compare=False)
 
     @property
     def place(self) -> str:
@@ -74,12 +76,14 @@ def prepare(
     day = today or date.fromisoformat(data.get("today") or date.today().isoformat())
     numbers = {**(data.get("parameters") or {}), **(parameters or {})}
     given = dict(_given(kb.vocabulary, loaded))
-    measured = _measure(kb.having(numbers), loaded, day, wrong)
+    material = _material(kb.having(numbers), loaded, day, wrong)
+    measured = measure(kb, material)
     wrong += _clashes(kb.vocabulary, loaded, given, measured)
     if wrong:
         raise InputError(wrong)
     title = data.get("scenario") or ""
-    return Scenario(title, day, given, measured, data.get("expect", {}), numbers, loaded.file, loaded.line)
+    return Scenario(title, day, given, measured, data.get("expect", {}), numbers, loaded.file, loaded.line,
+                    material)  # fmt: skip
 
 
 def _entities(vocabulary: Vocabulary, data: Mapping[str, Any]) -> Iterable[tuple[Path_, str, Any]]:
@@ -95,15 +99,19 @@ def _given(vocabulary: Vocabulary, loaded: Loaded) -> Iterable[tuple[Fact, Given
             yield from ((fact, origin) for fact in vocabulary.facts(key, value))
 
 
-def _measure(kb: KnowledgeBase, loaded: Loaded, day: date, wrong: list[Problem]) -> dict[Fact, Measured]:
+def measure(kb: KnowledgeBase, material: Material) -> dict[Fact, Measured]:
+    """Everything that the measurements find in some material."""
+    return {fact: origin for one in kb.measurements for fact, origin in one(material)}
+
+
+def _material(kb: KnowledgeBase, loaded: Loaded, day: date, wrong: list[Problem]) -> Material:
     def complain(key: str, message: str, expected: str = "", hint: str = "") -> None:
         path = tuple(int(part) if part.isdigit() else part for part in re.findall(r"[^.\[\]]+", key))
         wrong.append(Problem(message, loaded.file, loaded.line_of(path), key, expected, hint))
 
     values = {entity: loaded.data.get(entity) or {} for entity in kb.vocabulary.entities}
     aliases = loaded.data.get("aliases") or {}
-    material = Material(values, day, kb.parameters, aliases, complain)
-    return {fact: origin for measure in kb.measurements for fact, origin in measure(material)}
+    return Material(values, day, kb.parameters, aliases, complain)
 
 
 def _clashes(

@@ -146,6 +146,10 @@ def _list(items: dict[str, Any]) -> dict[str, Any]:
 _STRING = {"type": "string"}
 _VALUE = {"type": ["string", "number", "null"]}
 _FACT = {"attribute": _STRING, "value": _VALUE, "holds": {"type": "boolean"}}
+_NODE = {"$ref": "#/$defs/node"}
+# What a change asks of the user: an answer to what is unknown, a deed, or that something were not as it is.
+EFFORTS = ("find out", "do", "cannot")
+_CHANGE = _object({**_FACT, "says": _STRING, "how": _STRING})
 _SOURCE = _object({"document": _STRING, "title": _STRING, "section": _STRING, "lines": _list({"type": "integer"}),
                    "item": _STRING})  # fmt: skip
 
@@ -198,19 +202,70 @@ def trace_schema(kb: KnowledgeBase) -> dict[str, Any]:
     return {"$schema": DIALECT, "$id": f"urn:{kb.name}:trace:1", **_object(properties)}
 
 
-def proof_schema(kb: KnowledgeBase) -> dict[str, Any]:
-    """Why one conclusion holds: a tree from it down to given facts."""
-    node = _object(
+def _node() -> dict[str, Any]:
+    """One step of a proof, or of what stands in the way of one."""
+    return _object(
         {"statement": _STRING, "fact": {**_object(_FACT), "type": ["object", "null"]},
          "status": {"enum": ["proven", "failed", "unknown"]}, "rule": {"type": ["string", "null"]},
          "because": _STRING, "strength": {"enum": [*STRENGTHS, None]}, "evidence": _STRING,
-         "source": _list(_SOURCE), "children": _list({"$ref": "#/$defs/node"})},
+         "source": _list(_SOURCE), "again": {"type": "boolean"}, "children": _list(_NODE)},
     )  # fmt: skip
-    properties = {"format": {"const": "netiquette.proof/1"}, "kb": _STRING, "root": {"$ref": "#/$defs/node"}}
-    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:proof:1", **_object(properties), "$defs": {"node": node}}
 
 
-SCHEMAS = {"scenario": scenario_schema, "answer": answer_schema, "trace": trace_schema, "proof": proof_schema}
+def proof_schema(kb: KnowledgeBase) -> dict[str, Any]:
+    """Why one conclusion holds: a tree from it down to given facts."""
+    properties = {"format": {"const": "netiquette.proof/1"}, "kb": _STRING, "root": _NODE, "withheld_by": _list(_NODE)}
+    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:proof:1", **_object(properties), "$defs": {"node": _node()}}
+
+
+def why_not_schema(kb: KnowledgeBase) -> dict[str, Any]:
+    """Why an advice is not in an answer: the rules that could give it, and what would bring it about."""
+    repair = _object({"effort": {"enum": list(EFFORTS)}, "changes": _list(_CHANGE)})
+    properties = {
+        "format": {"const": "netiquette.why-not/1"}, "kb": _STRING, "scenario": _STRING,
+        "code": {"enum": list(kb.advice)}, "text": _STRING, "standing": {"enum": ["advised", "withheld", "not given"]},
+        "rules": _list(_NODE), "withheld_by": _list(_NODE), "repairs": _list(repair),
+    }  # fmt: skip
+    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:why-not:1", **_object(properties), "$defs": {"node": _node()}}
+
+
+def what_if_schema(kb: KnowledgeBase) -> dict[str, Any]:
+    """What a supposition does to an answer, or which changes would turn its leading decisions."""
+    code = {"enum": list(kb.advice)}
+    advice = _list(_object({"code": code, "text": _STRING}))
+    lack = _object({"condition": _STRING, "facts": _list(_object(_FACT))})
+    parting = _object(
+        {"cycle": {"type": "integer", "minimum": 1}, "before": {"type": ["string", "null"]},
+         "after": {"type": ["string", "null"]}, "rule": _STRING, "fires": {"enum": ["before", "after", "both"]},
+         "lacks": _list(lack)}
+    )  # fmt: skip
+    decisions = {"type": "object", "additionalProperties": code}
+    turn = _object({"changes": _list(_CHANGE), "effort": {"enum": list(EFFORTS)}, "decisions": decisions})
+    properties = {
+        "format": {"const": "netiquette.what-if/1"}, "kb": _STRING, "scenario": _STRING,
+        "supposed": {"type": "object"},
+        "headlines": _object({"before": advice, "after": advice}),
+        "gained": advice, "lost": advice, "reworded": advice,
+        "parting": {**parting, "type": ["object", "null"]},
+        "decisions": decisions, "tried": {"type": "integer"}, "turns": _list(turn),
+    }  # fmt: skip
+    optional = tuple(name for name in properties if name not in ("format", "kb", "scenario"))
+    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:what-if:1", **_object(properties, optional)}
+
+
+def questions_schema(kb: KnowledgeBase) -> dict[str, Any]:
+    """For every attribute of which something is unknown: whether it can change the advice, and how that is known."""
+    asked = _object({"attribute": _STRING, "ask": _STRING, "answer": _list(_CHANGE), "company": _list(_CHANGE),
+                     "could_change": _list({"enum": list(kb.advice)})})  # fmt: skip
+    properties = {"format": {"const": "netiquette.questions/1"}, "kb": _STRING, "scenario": _STRING,
+                  "relevant": _list(asked), "irrelevant": TEXTS, "undecided": TEXTS}  # fmt: skip
+    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:questions:1", **_object(properties)}
+
+
+SCHEMAS = {
+    "scenario": scenario_schema, "answer": answer_schema, "trace": trace_schema, "proof": proof_schema,
+    "why-not": why_not_schema, "what-if": what_if_schema, "questions": questions_schema,
+}  # fmt: skip
 
 
 def fact_json(key: str, value: Value | None, holds: bool = True) -> dict[str, Any]:

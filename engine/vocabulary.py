@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from .errors import KnowledgeError
@@ -22,7 +22,8 @@ class Attribute:
     `{value}` in it; for what a set or symbol is not, "not VALUE"); `noun` names the attribute inside a
     sentence; `ask` is the question that finds it out; `otherwise` stands for the value in a text when it is
     unknown. A derived attribute is concluded by rules and may also be given, unless it is internal. A raw
-    attribute is material for a measurement and never a fact; `schema` is its JSON Schema.
+    attribute is material for a measurement and never a fact; `schema` is its JSON Schema. `doable` has the
+    values that the user can bring about, each with how; what is not in it can't be changed, only found out.
     """
 
     key: str
@@ -37,6 +38,7 @@ class Attribute:
     derived: bool = False
     internal: bool = False
     schema: Mapping[str, Any] | None = None
+    doable: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def entity(self) -> str:
@@ -45,6 +47,13 @@ class Attribute:
     @property
     def name(self) -> str:
         return self.key.partition(".")[2]
+
+    @property
+    def question(self) -> str:
+        """What finds it out, in words; what has no question of its own goes by its meaning."""
+        if self.ask or not self.meaning.startswith("whether "):
+            return self.ask or f"What is known of {self.noun or self.meaning}?"
+        return f"Is it known {self.meaning}?"
 
     @property
     def is_number(self) -> bool:
@@ -67,6 +76,16 @@ class Attribute:
         if self.kind == "number":
             return isinstance(value, (int, float)) and not isinstance(value, bool)
         return isinstance(value, str) and self.kind != "raw"
+
+    def way_to(self, change: Fact, now: Fact) -> str:
+        """How the user can make a fact true that is not, or "" if that is not in the user's power.
+
+        `{value}` in it stands for the value of the fact.
+        """
+        if isinstance(change.value, (int, float)) and isinstance(now.value, (int, float)):
+            return self.doable.get("more" if change.value > now.value else "less", "")
+        name = str(change.value) if change.holds else f"not {change.value}"
+        return self.doable.get(name, self.doable.get("*", ""))
 
     def allowed(self) -> str:
         """The allowed values in words, for error messages."""
@@ -123,6 +142,19 @@ class Vocabulary(Mapping[str, Attribute]):
     def raw(self, key: str, meaning: str, schema: Mapping[str, Any], **more: Any) -> None:
         """Declare raw material, e.g. the list of somebody's schools."""
         self.declare(Attribute(key, "raw", meaning, schema=schema, **more))
+
+    def doable(self, key: str, ways: Mapping[str, str]) -> None:
+        """Declare how the user can bring about values of an attribute.
+
+        The ways are imperatives by value: "not VALUE" for what a set should lose, "*" for any, "more" and
+        "less" for numbers, with `{value}` for the one that is wanted. Raises KnowledgeError for other values.
+        """
+        attribute = self[key]
+        names = {"*", "more", "less", *attribute.values, *(f"not {value}" for value in attribute.values)}
+        for name in ways:
+            if name not in names:
+                raise KnowledgeError(f"{key}: doable names {name!r}, which is not among {', '.join(sorted(names))}")
+        self._attributes[key] = replace(attribute, doable=ways)
 
     def of(self, entity: str) -> Sequence[Attribute]:
         return [attribute for attribute in self.values() if attribute.entity == entity]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import string
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from .conditions import AnyOf, Condition, Test, Unknown, Unless
-from .facts import EMPTY, Fact, WorkingMemory
+from .facts import EMPTY, Fact, Value, WorkingMemory
 from .knowledge import KnowledgeBase
 from .rules import Item, Rule
 from .vocabulary import YES, Attribute
@@ -16,6 +17,9 @@ from .vocabulary import YES, Attribute
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
           "November", "December")  # fmt: skip
+
+# Of the values that a test allows, this many are named where only some of them matter.
+MOST_VALUES = 4
 
 _COMPARED = {"<": "below", "<=": "at most", ">": "above", ">=": "at least", "!=": "not"}
 
@@ -89,26 +93,37 @@ class Words:
             return f"{attribute.noun or attribute.key} is {value_words(str(fact.value))}"
         if "{value}" not in phrase:
             return phrase
-        value = day(date.fromisoformat(str(fact.value))) if attribute.kind == "date" else str(fact.value)
-        return phrase.replace("{value}", value)
+        return with_value(phrase, day(date.fromisoformat(str(fact.value))) if attribute.kind == "date" else fact.value)
 
     def noun(self, key: str) -> str:
         """An attribute inside a sentence."""
-        return self.kb.vocabulary[key].noun or key.replace(".", " ").replace("_", " ")
+        attribute = self.kb.vocabulary[key]
+        meaning = attribute.meaning if attribute.meaning.startswith("whether ") else ""
+        return attribute.noun or meaning or key.replace(".", " ").replace("_", " ")
 
-    def condition(self, condition: Condition) -> str:
-        """A condition as a clause, true or not."""
+    def condition(self, condition: Condition, facts: Collection[Fact] | None = None) -> str:
+        """A condition as a clause, true or not.
+
+        Where the facts that decide it are named, those of its many values that they don't speak of are only
+        counted.
+        """
         if isinstance(condition, AnyOf):
-            return joined([self.condition(part) for part in condition.alternatives], "or")
+            return joined([self.condition(part, facts) for part in condition.alternatives], "or")
         if isinstance(condition, Unknown):
             return f"nothing is known of {self.noun(condition.key)}"
         if isinstance(condition, Unless):
-            return f"nothing says that {self.condition(condition.test)}"
-        return self._test(condition)
+            return f"nothing says that {self.condition(condition.test, facts)}"
+        return self._test(condition, facts)
 
-    def _test(self, test: Test) -> str:
+    def _test(self, test: Test, facts: Collection[Fact] | None) -> str:
         if test.operator in ("==", "in", "has"):
-            return joined([self.fact(Fact(test.key, value)) for value in test.values], "or")
+            named = list(test.values)
+            if facts is not None and len(named) > MOST_VALUES:
+                named = [value for value in named if Fact(test.key, value) in facts] or named[:2]
+            clauses = [self.fact(Fact(test.key, value)) for value in named]
+            left = len(test.values) - len(named)
+            others = [f"{self.noun(test.key)} is one of {left} others"] if left else []
+            return joined([*clauses, *others], "or")
         if test.operator == "lacks":
             return joined([self.fact(Fact(test.key, value, False)) for value in test.values])
         if test.operator == "empty":
@@ -126,6 +141,13 @@ class Words:
         if rule.advice:
             return f"advise: {self.fill(self.kb.advice[rule.advice].text)}"
         return self.fact(rule.fact)
+
+
+def with_value(text: str, value: Value) -> str:
+    """A text with its value filled in; of what there is one of, the word behind it loses its s."""
+    if value == 1:
+        text = re.sub(r"\{value\} (\w+)s\b", r"{value} \1", text)
+    return text.replace("{value}", value_words(str(value)) if isinstance(value, str) else str(value))
 
 
 def value_words(value: str) -> str:

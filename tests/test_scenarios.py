@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
 from netiquette.engine.answer import Answer, answer, answer_json, trace_json
+from netiquette.engine.conditions import Test
+from netiquette.engine.evaluator import closure
 from netiquette.engine.expect import Coverage, failures
 from netiquette.engine.facts import Fact
 from netiquette.engine.knowledge import KnowledgeBase
-from netiquette.engine.proof import Node, Prover, is_given, proof_json
+from netiquette.engine.proof import Node, Prover, hinges, is_given, proof_json
 from netiquette.engine.scenario import Scenario, scenarios
 from netiquette.engine.schema import SCHEMAS
-from netiquette.engine.session import Session
+from netiquette.engine.session import Run, Session
+from netiquette.engine.suppose import facts_of
 from netiquette.engine.terms import ADVICE
-from netiquette.engine.trace import replay
+from netiquette.engine.trace import Premise, replay
 from netiquette.engine.vocabulary import YES
 from netiquette.kb import load
 
@@ -107,6 +111,57 @@ def test_proofs_end_in_what_is_given(found: Answer, validators: dict[str, Draft2
             assert node.rule is not None
             assert len(node.children) == len(premises[node.rule.id]) == len(node.rule.when)
         validators["proof"].validate(proof_json(found.run, root))
+
+
+def _needed(run: Run) -> dict[Fact, frozenset[Fact]]:
+    """For each fact of a run, the given facts that every recorded derivation of it needs."""
+    needed = {fact: frozenset([fact]) for fact in (*run.trace.given, *run.trace.measured)}
+    before = None
+    # What is derived again later is needed less by those that rested on it already.
+    while needed != before:
+        before = dict(needed)
+        for cycle in run.trace.cycles:
+            rests = [needed[fact] for premise in cycle.premises for fact in _indispensable(premise)]
+            found = frozenset[Fact]().union(*rests)
+            conclusion = cycle.rule.fact
+            needed[conclusion] = needed[conclusion] & found if conclusion in needed else found
+    return needed
+
+
+def _indispensable(premise: Premise) -> tuple[Fact, ...]:
+    """The facts that a premise can't do without: all that it lists, or the only one of those that would do."""
+    if not isinstance(premise.condition, Test):
+        return ()
+    return premise.facts if premise.condition.operator == "lacks" or len(premise.facts) == 1 else ()
+
+
+def test_what_a_proof_needs_is_needed(found: Answer) -> None:
+    """Without a given fact that every derivation needs, only rules that had not fired can conclude the same."""
+    run, needed = found.run, _needed(found.run)
+    fired, facts = {rule.id for rule in run.fired}, facts_of(run.scenario)
+    without = {
+        fact: closure(run.kb, [(one, origin) for one, origin in facts.items() if one != fact])
+        for fact in {fact for one in found.recommendations for fact in needed[Fact(f"{ADVICE}.{one.advice.code}", YES)]}
+    }
+    for one in found.recommendations:
+        conclusion = Fact(f"{ADVICE}.{one.advice.code}", YES)
+        for fact in needed[conclusion]:
+            memory, rules = without[fact]
+            again = {rule.id for rule in rules if rule.fact == conclusion}
+            assert bool(again) == (conclusion in memory)
+            assert not again or any(rule.id not in fired for rule in rules), (one.advice.code, str(fact))
+
+
+def test_what_an_advice_hangs_on_takes_it_along(found: Answer) -> None:
+    """What the plain evaluator found, said by the chainer."""
+    situation = found.run.scenario
+    for one in found.headlines[:1]:
+        root = Prover(found.run).prove(Fact(f"{ADVICE}.{one.advice.code}", YES))
+        for leaf in hinges(found.run, root):
+            given = {fact: origin for fact, origin in situation.given.items() if fact != leaf.fact}
+            measured = {fact: origin for fact, origin in situation.measured.items() if fact != leaf.fact}
+            again = _session().run(replace(situation, given=given, measured=measured), record=False)
+            assert root.fact not in again.memory
 
 
 def test_nothing_contradicts_itself(found: Answer) -> None:

@@ -7,7 +7,7 @@ for each entity; the order here is that of the schema and of questions that are 
 from __future__ import annotations
 
 from ...engine.vocabulary import Vocabulary
-from . import answer, draft, gate, goal, history, inbound, invite, me, meeting, person, platform, relation, view
+from . import answer, deeds, draft, gate, goal, history, inbound, invite, me, meeting, person, platform, relation, view
 
 
 def build() -> Vocabulary:
@@ -15,4 +15,5 @@ def build() -> Vocabulary:
     vocabulary = Vocabulary()
     for module in (me, person, relation, view, inbound, invite, gate, draft, meeting, history, goal, platform, answer):
         module.declare(vocabulary)
+    deeds.declare(vocabulary)
     return vocabulary
