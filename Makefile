@@ -14,7 +14,7 @@ advise: $(VENV)/installed
 test: $(VENV)/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy -p netiquette.kb -p netiquette.engine -p netiquette.cli
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist worksteal
 	$(BIN)/netiquette test scenarios/
 
 install: $(VENV)/installed

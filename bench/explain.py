@@ -1,9 +1,10 @@
 """What explanations cost, and a check of every repair that is offered.
 
 For each kind of explanation the time a scenario takes, as a multiple of plain chaining over the same scenarios
-in the same run; then why-not for every advice that a scenario lacks, with each repair applied by the chainer and
-each part of it tried. A round over all scenarios takes long; STEP takes every nth scenario.
-Run it with: python bench/explain.py [STEP]
+in the same run (every STEP-th scenario, 20 if left out). Then why-not in every scenario, for CODES of the advice
+that it lacks (3 if left out; each code has its turn), with each repair applied by the chainer and each part of it
+tried. All codes of all scenarios take hours.
+Run it with: python bench/explain.py [STEP [CODES]]
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
-from itertools import combinations
+from itertools import combinations, cycle, islice
 from pathlib import Path
 
 from netiquette.engine.abduction import live
@@ -78,10 +79,13 @@ def _verdicts(run: Run) -> object:
     return verdicts(run, relevance, relevance.unknown())
 
 
-def lacking(session: Session, situations: list[Scenario]) -> Iterator[tuple[Run, str]]:
+def lacking(session: Session, situations: list[Scenario], codes: int) -> Iterator[tuple[Run, str]]:
+    """Some of the advice that each scenario lacks, going round the catalogue."""
+    turn = cycle(session.kb.advice)
     for situation in situations:
         run = session.run(situation)
-        yield from ((run, code) for code in run.kb.advice if code not in live(run.memory))
+        there = live(run.memory)
+        yield from ((run, code) for code in islice((code for code in turn if code not in there), codes))
 
 
 def holds(session: Session, run: Run, code: str, repair: Repair) -> bool:
@@ -92,9 +96,9 @@ def holds(session: Session, run: Run, code: str, repair: Repair) -> bool:
     return code in live(after.memory) and not any(repairer.works(part, code) for part in parts)
 
 
-def repairs(session: Session, situations: list[Scenario]) -> None:
+def repairs(session: Session, situations: list[Scenario], codes: int) -> None:
     took, tried, wrong, without = [], 0, 0, 0
-    for run, code in lacking(session, situations):
+    for run, code in lacking(session, situations, codes):
         start = time.perf_counter()
         found = why_not(run, code)
         took.append(time.perf_counter() - start)
@@ -112,12 +116,12 @@ def repairs(session: Session, situations: list[Scenario]) -> None:
 
 
 def main() -> None:
-    step = int(sys.argv[1]) if len(sys.argv) > 1 else 1
+    step, codes = (int(text) for text in (*sys.argv[1:], *("20", "3")[len(sys.argv) - 1 :]))
     session = Session(load())
     files = sorted(path for path in FOLDER.rglob("*") if path.suffix in (".yaml", ".json", ".jsonl"))
-    situations = [situation for file in files for situation in scenarios(session.kb, str(file))][::step]
-    costs(session, situations)
-    repairs(session, situations)
+    situations = [situation for file in files for situation in scenarios(session.kb, str(file))]
+    costs(session, situations[::step])
+    repairs(session, situations, codes)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,15 @@
 """How well drafts are read: precision and recall for each criterion over the labelled notes of tests/notes.
 
 A clear finding counts as right if the label says the same, and as wrong otherwise, also where the label is
-"unclear"; "of yes" is the precision of the findings that say yes, or name a value. Recall is the share of the clear
-labels that were found: of "yes" (or of the value) and of "no".
+"unclear"; "of yes" is the precision of the findings that say yes, or name a value, "of no" that of the findings that
+say no. Recall is the share of the clear labels that were found: of "yes" (or of the value) and of "no"; "unclear" is
+the share of notes in which a criterion is left open, and asked for.
 Run it with: python bench/notes.py [tuned|held-out] [-v]
+
+The notes held out are written before the phrases are worked on, and measured once a round; a round measured joins
+the tuned notes. The last round has 106 notes, mostly in ordinary words. Of what is judged, findings that say yes were
+right in 0.56 to 1.0 (worst: help, memory, interest, topic, reason), with a recall of 0.47 to 1.0. Findings that say no
+were right in 0.93 to 1.0, with a recall of 0.02 to 0.63: most of what is missing is left unclear.
 """
 
 from __future__ import annotations
@@ -42,6 +48,9 @@ class Score(NamedTuple):
     found_yes: int
     labelled_no: int
     found_no: int
+    said_no: int
+    unclear: int
+    notes: int
 
     @property
     def precision(self) -> float:
@@ -51,6 +60,11 @@ class Score(NamedTuple):
     def precision_yes(self) -> float:
         """The share of findings that say yes (or a value), and rightly so."""
         return self.found_yes / self.said_yes if self.said_yes else 1.0
+
+    @property
+    def precision_no(self) -> float:
+        """The share of findings that say no, and rightly so."""
+        return self.found_no / self.said_no if self.said_no else 1.0
 
     @property
     def recall(self) -> float:
@@ -104,6 +118,7 @@ def scores(judged: list[Judged]) -> dict[str, Score]:
             len(right), len(clear) - len(right), sum(one.found not in ("no", "none") for one in clear),
             len(met), sum(one.found == one.label for one in met),
             len(unmet), sum(one.found == one.label for one in unmet),
+            sum(one.found in ("no", "none") for one in clear), len(mine) - len(clear), len(mine),
         )  # fmt: skip
     return found
 
@@ -114,11 +129,12 @@ def main() -> None:
         found = list(notes(which))
         judged = [one for note in found for one in judge(note)]
         print(f"{which}: {len(found)} notes")
-        print(f"{'criterion':<15}{'precision':>10}{'of yes':>8}{'recall':>8}{'recall of no':>14}"
+        print(f"{'criterion':<15}{'precision':>10}{'of yes':>8}{'of no':>7}{'recall':>8}"
+              f"{'recall of no':>14}{'unclear':>9}"
               "   labelled yes/no, wrong")  # fmt: skip
         for criterion, score in scores(judged).items():
-            print(f"{criterion:<15}{score.precision:>10.2f}{score.precision_yes:>8.2f}"
-                  f"{score.recall:>8.2f}{score.recall_no:>14.2f}"
+            print(f"{criterion:<15}{score.precision:>10.2f}{score.precision_yes:>8.2f}{score.precision_no:>7.2f}"
+                  f"{score.recall:>8.2f}{score.recall_no:>14.2f}{score.unclear / score.notes:>9.2f}"
                   f"   {score.labelled_yes}/{score.labelled_no}, {score.wrong}")  # fmt: skip
         print()
         for one in judged if verbose else ():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from typing import IO
 
 import click
 
@@ -16,7 +17,7 @@ from .options import Color, Trouble, console, files, open_output, output, parame
 
 @click.command()
 @files
-@output("text", "json")
+@output("text", "json", "html", "markdown")
 @today
 @parameters
 @click.option("--trace", is_flag=True, help="Add every recognise-act cycle.")
@@ -35,7 +36,7 @@ def command(
 
     FILE is a scenario in YAML or JSON (several in one YAML file between ---), a JSONL file with one scenario a
     line, or - for standard input. With --format json there is one answer for each scenario; several are
-    printed one a line.
+    printed one a line. With --format html all of them are one page, which needs nothing beside it.
 
     \b
     netiquette advise situation.yaml
@@ -52,6 +53,10 @@ def command(
             indent = 2 if len(answers) == 1 else None
             for found in answers:
                 print(json.dumps(answer_json(found, trace=trace), ensure_ascii=False, indent=indent), file=stream)
+        elif form == "html":
+            _page(answers, stream)
+        elif form == "markdown":
+            _notes(answers, stream, trace, everything)
         else:
             _show(answers, console(stream, color), trace, everything)
     trouble.finish()
@@ -71,3 +76,19 @@ def _show(answers: list[Answer], screen: object, trace: bool, everything: bool) 
         show_answer(found, screen, everything)
         if trace:
             show_trace(found, screen)
+
+
+def _page(answers: list[Answer], stream: IO[str]) -> None:
+    if not answers:
+        return
+    from .explain import proofs
+    from .render.page.document import page
+    from .render.page.view import situation
+
+    print(page([situation(found, proofs(found)) for found in answers]), file=stream)
+
+
+def _notes(answers: list[Answer], stream: IO[str], trace: bool, everything: bool) -> None:
+    from .render.markdown import answer_notes
+
+    print("\n---\n\n".join(answer_notes(found, everything, trace) for found in answers), end="", file=stream)

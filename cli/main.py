@@ -5,7 +5,7 @@ from __future__ import annotations
 import atexit
 import gc
 import importlib
-import os
+import signal
 import sys
 
 import click
@@ -17,6 +17,7 @@ from ..kb.version import VERSION
 COMMANDS = {
     "advise": "What to do in a situation, and why.",
     "explain": "How the advice follows from what is given.",
+    "export": "Proofs and rules for other tools.",
     "questions": "What is still worth finding out, and what can't matter any more.",
     "review": "A draft note or message, held against what it should be.",
     "rules": "Browse the rules, or read one.",
@@ -63,7 +64,7 @@ def netiquette() -> None:
     \b
     netiquette advise situation.yaml
     netiquette explain situation.yaml
-    netiquette why-not situation.yaml connect
+    netiquette why-not situation.yaml invite_on_bond
     """
 
 
@@ -75,16 +76,15 @@ def main() -> None:
     # memory to the operating system instead of searching it once more.
     gc.set_threshold(200_000, 20, 20)
     atexit.register(gc.freeze)
+    # When the reader goes away (| head), end as other tools do, by the signal; status 1 would say that a check failed.
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     try:
         netiquette()
     except InputError as error:
         for problem in error.problems:
             click.echo(problem, err=True)
         sys.exit(2)
-    except BrokenPipeError:
-        # The reader went away (| head); keep the interpreter from complaining at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
 
 
 if __name__ == "__main__":

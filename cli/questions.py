@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
+from functools import partial
 
 import click
 
@@ -11,12 +11,14 @@ from ..engine.relevance import Relevance, Verdicts, verdicts, verdicts_json
 from ..engine.scenario import Scenario
 from ..engine.session import Session
 from ..kb import load
-from .options import Color, Trouble, console, open_output, output, parameters, progress, read_all, today
+from .options import Color, Trouble, open_output, output, parameters, progress, read_all, today
+from .render.questions import verdicts_report
+from .reports import Printer
 
 
 @click.command()
 @click.argument("file")
-@output("text", "json")
+@output("text", "json", "markdown")
 @today
 @parameters
 @click.option("--all", "everything", is_flag=True, help="Also what matters only together with other answers.")
@@ -40,14 +42,10 @@ def command(
     """
     session, trouble = Session(load()), Trouble()
     with open_output(target) as stream:
+        printer = Printer(form, stream, color)
         for scenario in read_all(session.kb, [file], today, trouble, parameters):
             found = _with_progress(session, scenario)
-            if form == "json":
-                print(json.dumps(verdicts_json(found), ensure_ascii=False, indent=2), file=stream)
-            else:
-                from .render.questions import show_verdicts
-
-                show_verdicts(found, console(stream, color), everything)
+            printer.show(scenario, partial(verdicts_json, found), partial(verdicts_report, found, everything))
     trouble.finish()
 
 

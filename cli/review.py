@@ -6,11 +6,11 @@ import json
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 
-from ..engine.answer import Answer, Recommendation, answer, sources_json
+from ..engine.answer import Answer, answer
 from ..engine.errors import InputError, Problem
 from ..engine.knowledge import KnowledgeBase
 from ..engine.loaded import Loaded
@@ -18,31 +18,14 @@ from ..engine.reader import MOST_BYTES, STDIN
 from ..engine.scenario import Scenario, prepare, scenarios
 from ..engine.session import Session, values
 from ..kb import load
-from ..kb.advice import writing
-from ..kb.measure.reading import Reading, read_draft
+from ..kb.measure.draft import UNREAD
+from ..kb.measure.reading import read_draft
 from .options import Color, console, open_output, output, today
+from .reviewed import Review, review_json
 
 KINDS = ("connect_note", "direct_message", "email", "followup")
 # Values that give a note nothing to say.
 UNTOLD = (None, "none", "other", "review_note")
-CODES = {advice.code for advice in writing.ADVICE}
-
-
-class Review(NamedTuple):
-    """A draft with what was found in it and the answer that rests on it."""
-
-    reading: Reading
-    answer: Answer
-    skeleton: list[str]
-
-    @property
-    def verdict(self) -> Recommendation | None:
-        return next((one for one in self.answer.recommendations if one.advice.decides == "note"), None)
-
-    @property
-    def changes(self) -> list[Recommendation]:
-        """The advice on writing, without the verdict."""
-        return [one for one in self.answer.recommendations if one.advice.code in CODES and one != self.verdict]
 
 
 @click.command()
@@ -89,16 +72,24 @@ def _bare(kb: KnowledgeBase, file: str, name: str | None, kind: str, day: date |
 
 
 def _text(file: str) -> str:
+    where = "standard input" if file == STDIN else file
     try:
-        raw = sys.stdin.buffer.read(MOST_BYTES + 1) if file == STDIN else Path(file).read_bytes()
-        if len(raw) > MOST_BYTES:
-            raise InputError([Problem(f"is larger than {MOST_BYTES // 1024 // 1024} MB", file, expected="a note")])
-        return raw.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        raise InputError([Problem("is not UTF-8 text", file, hint="save the file as UTF-8")]) from error
+        if file == STDIN:
+            raw = sys.stdin.buffer.read(MOST_BYTES + 1)
+        else:
+            with Path(file).open("rb") as stream:
+                raw = stream.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise InputError([Problem(f"can't be read: {reason}", file, expected="a text")]) from error
+        raise InputError([Problem(f"can't be read: {reason}", where, expected="a text")]) from error
+    if b"\0" in raw:
+        raise InputError([Problem("is a binary file", where, expected="the text of a draft")])
+    if len(raw) > MOST_BYTES:
+        raise InputError([Problem(f"is larger than {MOST_BYTES // 1024 // 1024} MB", where, expected="a note")])
+    try:
+        return raw.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise InputError([Problem("is not UTF-8 text", where, hint="save the file as UTF-8")]) from error
 
 
 def _review(session: Session, scenario: Scenario, skeleton: bool) -> Review:
@@ -107,9 +98,10 @@ def _review(session: Session, scenario: Scenario, skeleton: bool) -> Review:
         raise InputError([Problem("there is no draft to review", scenario.file, scenario.line, "draft.text",
                                   "the text of the draft", "a bare text is read with --to NAME")])  # fmt: skip
     name = found.get("person.name")
-    reading = read_draft(str(found["draft.text"]), str(name) if name else None)
+    most_left = session.kb.parameters[UNREAD].value
+    reading = read_draft(str(found["draft.text"]), str(name) if name else None, most_left)
     reply = answer(session.run(scenario))
-    return Review(reading, reply, _skeleton(reply) if skeleton else [])
+    return Review(reading, reply, str(found.get("draft.kind", "none")), _skeleton(reply) if skeleton else [])
 
 
 def _skeleton(reply: Answer) -> list[str]:
@@ -132,25 +124,3 @@ def _skeleton(reply: Answer) -> list[str]:
         f"Who you are: {known.get('me.name') or '… (what you do, in a few words)'}",
         f"Why you write: {says('goal.kind').replace('{person.name}', 'them') or '… (what you would like)'}",
     ]
-
-
-def review_json(review: Review) -> dict[str, Any]:
-    """A review as JSON."""
-    kb, verdict = review.answer.run.kb, review.verdict
-    return {
-        "format": "netiquette.review/1",
-        "kb": kb.stamp,
-        "sentences": [{"start": start, "end": end} for start, end in review.reading.sentences],
-        "findings": [
-            {"criterion": one.criterion, "says": one.says, "start": one.start, "end": one.end, "quote": one.quote,
-             "reason": one.reason, "phrase": one.phrase or None}
-            for one in review.reading.findings.values()
-        ],
-        "verdict": {"code": verdict.advice.code, "text": verdict.text} if verdict else None,
-        "changes": [
-            {"code": one.advice.code, "text": one.text, "strength": one.strength, "because": list(one.because),
-             "rules": [rule.id for rule in one.rules], "sources": sources_json(one.sources, kb)}
-            for one in review.changes
-        ],
-        "skeleton": review.skeleton,
-    }  # fmt: skip

@@ -9,10 +9,13 @@ import click
 from ..engine.schema import SCHEMAS
 from ..kb import load
 from .options import open_output
+from .reviewed import review_schema
+
+PUBLISHED = {**SCHEMAS, "review": review_schema}
 
 
 @click.command()
-@click.argument("name", type=click.Choice(list(SCHEMAS)), default="scenario")
+@click.argument("name", type=click.Choice(list(PUBLISHED)), default="scenario")
 @click.option("-o", "--output", "target", metavar="FILE", default="-", help="Write to a file.")
 def command(name: str, target: str) -> None:
     """Print a JSON Schema (2020-12), generated from the vocabulary.
@@ -24,4 +27,4 @@ def command(name: str, target: str) -> None:
     netiquette schema scenario -o scenario.schema.json
     """
     with open_output(target) as stream:
-        print(json.dumps(SCHEMAS[name](load()), ensure_ascii=False, indent=2), file=stream)
+        print(json.dumps(PUBLISHED[name](load()), ensure_ascii=False, indent=2), file=stream)

@@ -15,17 +15,23 @@ from .options import Color, Trouble, console, open_output, output, read_all, sce
 @click.argument("document", required=False)
 @output("text")
 @click.option("--ledger", "whole", is_flag=True, help="Every item: where it is encoded, and where it shows.")
+@click.option("--disagreements", "conflicts", is_flag=True,
+              help="Where the documents disagree, and how that is settled.")
 @click.option("--scenarios", "paths", multiple=True, metavar="PATH", default=("scenarios",), show_default=True,
               help="With --ledger: the scenarios to look through.")  # fmt: skip
-def command(document: str | None, target: str, color: Color, whole: bool, paths: tuple[str, ...]) -> None:
+def command(
+    document: str | None, target: str, color: Color, whole: bool, conflicts: bool, paths: tuple[str, ...]
+) -> None:
     """The documents, and where each item of theirs is encoded.
 
     \b
     netiquette sources
     netiquette sources viewer
     netiquette sources --ledger --scenarios scenarios/
+    netiquette sources --disagreements
     """
-    from .render.catalogue import show_documents, show_items, show_ledger
+    from ..kb.disagreements.dissolved import DISSOLVED
+    from .render.catalogue import show_disagreements, show_documents, show_items, show_ledger
 
     kb, trouble = load(), Trouble()
     if document is not None and document not in kb.documents:
@@ -37,7 +43,9 @@ def command(document: str | None, target: str, color: Color, whole: bool, paths:
     entries = [entry for entry in ledger(kb, runs) if document in (None, entry.item.document)]
     with open_output(target) as stream:
         screen = console(stream, color)
-        if whole:
+        if conflicts:
+            show_disagreements(kb, DISSOLVED, screen)
+        elif whole:
             show_ledger(entries, screen)
         elif document is None:
             show_documents(kb, entries, screen)

@@ -24,7 +24,8 @@ def command(paths: tuple[str, ...], target: str, color: Color, today: date | Non
     """Check scenarios against what they expect.
 
     PATH is a scenario file or a folder of them (scenarios/ if left out). Reported besides: which
-    rules fired in some scenario and which never did. Exit status 1 if an expectation does not hold.
+    rules fired in some scenario, which were blocked in one, and which never. Exit status 1 if an
+    expectation does not hold.
 
     \b
     netiquette test scenarios/

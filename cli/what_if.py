@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
 
 import click
 
@@ -16,13 +14,15 @@ from ..engine.session import Session
 from ..engine.suppose import read_values
 from ..engine.whatif import what_if, what_if_json
 from ..kb import load
-from .options import Color, Trouble, console, open_output, output, parameters, progress, read_all, today
+from .options import Color, Trouble, open_output, output, parameters, progress, read_all, today
+from .render.whatif import difference_report, turns_report
+from .reports import Printer
 
 
 @click.command()
 @click.argument("file")
 @click.argument("changes", nargs=-1, metavar="[ATTRIBUTE=VALUE…]")
-@output("text", "json")
+@output("text", "json", "markdown")
 @today
 @parameters
 @click.option("--explore", is_flag=True, help="Try every single change, and pairs of them.")
@@ -52,38 +52,28 @@ def command(
         raise click.UsageError("name what to suppose (ATTRIBUTE=VALUE), or --explore to try everything")
     session, trouble = Session(load()), Trouble()
     with open_output(target) as stream:
-        screen = console(stream, color)
+        printer = Printer(form, stream, color)
         for scenario in read_all(session.kb, [file], today, trouble, parameters):
             try:
                 if explore:
-                    _explore(session, scenario, form, screen)
+                    _explore(session, scenario, printer)
                 else:
-                    _suppose(session, scenario, changes, form, screen)
+                    _suppose(session, scenario, changes, printer)
             except InputError as error:
                 trouble.show(error)
     trouble.finish()
 
 
-def _suppose(session: Session, scenario: Scenario, changes: Iterable[str], form: str, screen: Any) -> None:
+def _suppose(session: Session, scenario: Scenario, changes: Iterable[str], printer: Printer) -> None:
     values, day = read_values(session.kb, scenario, changes)
     found = what_if(session, scenario, values, day)
-    if form == "json":
-        print(json.dumps(what_if_json(found, values), ensure_ascii=False, indent=2), file=screen.file)
-    else:
-        from .render.whatif import show_difference
-
-        show_difference(found, values, screen)
+    printer.show(scenario, lambda: what_if_json(found, values), lambda: difference_report(found, values))
 
 
-def _explore(session: Session, scenario: Scenario, form: str, screen: Any) -> None:
+def _explore(session: Session, scenario: Scenario, printer: Printer) -> None:
     explorer = Explorer(session.run(scenario))
     turns = _with_progress(explorer)
-    if form == "json":
-        print(json.dumps(turns_json(explorer, turns), ensure_ascii=False, indent=2), file=screen.file)
-    else:
-        from .render.whatif import show_turns
-
-        show_turns(explorer, turns, screen)
+    printer.show(scenario, lambda: turns_json(explorer, turns), lambda: turns_report(explorer, turns))
 
 
 def _with_progress(explorer: Explorer) -> list[Turn]:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
+from functools import partial
+from typing import IO
 
 import click
 
+from ..engine.answer import answer
 from ..engine.session import Session
-from ..engine.whynot import why_not, why_not_json
+from ..engine.whynot import WhyNot, why_not, why_not_json
 from ..kb import load
-from .options import Color, Trouble, console, depth, known_code, open_output, output, parameters, read_all, today
+from .options import Color, Trouble, depth, known_code, open_output, output, parameters, read_all, today
+from .render.whynot import why_not_report
+from .reports import Printer
 
 
 @click.command()
 @click.argument("file")
 @click.argument("code")
-@output("text", "json")
+@output("text", "json", "html", "markdown")
 @today
 @parameters
 @depth(2)
@@ -40,23 +44,25 @@ def command(
     can't be changed. Each was tried, and no part of it is enough.
 
     \b
-    netiquette why-not situation.yaml connect
-    netiquette why-not situation.yaml connect --all
+    netiquette why-not situation.yaml invite_on_bond
+    netiquette why-not situation.yaml invite_on_bond --all
     """
     session, trouble = Session(load()), Trouble()
     known_code(session.kb, code)
     found = [why_not(session.run(one), code) for one in read_all(session.kb, [file], today, trouble, parameters)]
     with open_output(target) as stream:
-        if form == "json":
-            indent = 2 if len(found) == 1 else None
-            for one in found:
-                print(json.dumps(why_not_json(one), ensure_ascii=False, indent=indent), file=stream)
-        else:
-            from .render.whynot import show_why_not
-
-            screen = console(stream, color)
-            for n, one in enumerate(found):
-                if n:
-                    screen.print()
-                show_why_not(one, screen, depth, everything)
+        if form == "html" and found:
+            _page(found, stream, depth, everything)
+            found = []
+        printer, indent = Printer(form, stream, color), 2 if len(found) == 1 else None
+        for one in found:
+            printer.show(one.run.scenario, partial(why_not_json, one),
+                         partial(why_not_report, one, depth, everything), indent)  # fmt: skip
     trouble.finish()
+
+
+def _page(found: list[WhyNot], stream: IO[str], depth: int, everything: bool) -> None:
+    from .render.page.document import page
+    from .render.page.view import missing
+
+    print(page([missing(one, answer(one.run), depth, everything) for one in found]), file=stream)

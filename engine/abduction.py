@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from .conditions import AnyOf, Condition, Test, Truth, Unknown, Unless, evaluate, predicate, tests
+from .conditions import AnyOf, Condition, Test, Truth, Unknown, Unless, evaluate, keys_of, predicate, tests
 from .facts import EMPTY, Fact, Given, Origin, Value, WorkingMemory
 from .knowledge import KnowledgeBase
 from .rules import Rule
@@ -107,6 +107,14 @@ def tests_of(rule: Rule, key: str) -> Iterator[Test]:
                 yield test
 
 
+@lru_cache(maxsize=16_384)
+def would_meet(kb: KnowledgeBase, test: Test, fact: Fact) -> bool:
+    """Whether a fact meets a test by itself."""
+    memory = WorkingMemory()
+    memory.add(fact, Given(fact.key))
+    return kb.check(test)(memory)
+
+
 @dataclass
 class Abducer:
     """Steps towards goals over one working memory.
@@ -121,9 +129,13 @@ class Abducer:
     allowed: Callable[[Fact], bool]
 
     def __post_init__(self) -> None:
-        self._found: dict[object, Step] = {}
-        self._within: set[object] = set()
-        self._cut = False
+        self._found: dict[object, tuple[Step, frozenset[int]]] = {}
+        # Goals being followed, by how deep they lie; the depths at which the present one was cut short; and
+        # what to forget when the goal of some depth is done.
+        self._within: dict[object, int] = {}
+        self.goals = 0
+        self._cuts: set[int] = set()
+        self._until: dict[int, list[object]] = {}
 
     def advise(self, code: str) -> Step:
         """Towards an answer that holds an advice."""
@@ -140,19 +152,23 @@ class Abducer:
 
     def achieve(self, condition: Condition) -> Step:
         """Towards a memory in which a condition is met."""
-        if evaluate(condition, self.memory, self.kb.vocabulary).truth is Truth.MET:
+        if self.kb.check(condition)(self.memory):
             return THERE
         return self._once(("achieve", condition), lambda: self._achieve(condition))
 
     def prevent(self, condition: Condition) -> Step:
         """Towards a memory in which a condition is not met."""
-        if evaluate(condition, self.memory, self.kb.vocabulary).truth is not Truth.MET:
+        if not self.kb.check(condition)(self.memory):
             return THERE
         return self._once(("prevent", condition), lambda: self._prevent(condition))
 
     def fire(self, rule: Rule) -> Step:
         """Towards a memory in which a rule fires."""
-        return self._once(("fire", rule.id), lambda: _all([self.achieve(condition) for condition in rule.when]))
+        return self._once(("fire", rule.id), lambda: _all(map(self.achieve, self._easy_first(rule))))
+
+    def _easy_first(self, rule: Rule) -> list[Condition]:
+        """The conditions of a rule, those first that no rule has to conclude: they fail soonest."""
+        return sorted(rule.when, key=lambda one: any(key in self.kb.concluding for key in keys_of(one)))
 
     def stop(self, rule: Rule) -> Step:
         """Towards a memory in which a rule that fired does not."""
@@ -164,10 +180,10 @@ class Abducer:
         if isinstance(condition, Unless):
             return self.prevent(condition.test)
         if isinstance(condition, Unknown):
-            return _all([self._without(fact) for fact in self.memory.about(condition.key)])
+            return _all(self._without(fact) for fact in self.memory.about(condition.key))
         ways = [self._give_meeting(condition)]
         for rule in self.kb.concluding.get(condition.key, ()):
-            if rule.id not in self.fired and self._meets(condition, rule.fact):
+            if rule.id not in self.fired and would_meet(self.kb, condition, rule.fact):
                 ways.append(self.fire(rule))
         if evaluate(condition, self.memory, self.kb.vocabulary).truth is Truth.FAILED:
             # What rules conclude stands in the way, and has to go besides.
@@ -176,7 +192,7 @@ class Abducer:
 
     def _prevent(self, condition: Condition) -> Step:
         if isinstance(condition, AnyOf):
-            return _all([self.prevent(part) for part in condition.alternatives])
+            return _all(self.prevent(part) for part in condition.alternatives)
         if isinstance(condition, Unless):
             return self.achieve(condition.test)
         if isinstance(condition, Unknown):
@@ -184,7 +200,7 @@ class Abducer:
         facts = evaluate(condition, self.memory, self.kb.vocabulary).facts
         if condition.operator in ("lacks", "empty"):
             return _any([self._without(fact) for fact in facts])
-        return _all([self._without(fact, condition) for fact in facts])
+        return _all(self._without(fact, condition) for fact in facts)
 
     def _known(self, key: str) -> Step:
         attribute = self.kb.vocabulary[key]
@@ -198,7 +214,7 @@ class Abducer:
         """Towards a memory without a fact; with another one of its attribute that does not meet the test."""
         if fact not in self.start:
             rules = [rule for rule in self.kb.concluding.get(fact.key, ()) if rule.fact == fact]
-            return _all([self.stop(rule) for rule in rules if rule.id in self.fired])
+            return _all(self.stop(rule) for rule in rules if rule.id in self.fired)
         attribute = self.kb.vocabulary[fact.key]
         if attribute.kind == "set":
             if fact.value == EMPTY:
@@ -222,30 +238,34 @@ class Abducer:
         values = distinct_values(self.kb, attribute, near)
         return _any([self._give(Fact(test.key, value)) for value in values if matches(value)])
 
-    def _meets(self, test: Test, fact: Fact) -> bool:
-        """Whether a fact that a rule would conclude meets a test by itself."""
-        memory = WorkingMemory()
-        memory.add(fact, Given(fact.key))
-        return evaluate(test, memory, self.kb.vocabulary).truth is Truth.MET
-
     def _give(self, fact: Fact) -> Step:
         return Step(1, frozenset([fact])) if self.allowed(fact) else NOWHERE
 
     def _once(self, goal: tuple[str, object], work: Callable[[], Step]) -> Step:
-        """Follow a goal once; one that leads back to itself is no way. What a circle cut short is not kept."""
+        """Follow a goal once; one that leads back to itself is cut short there.
+
+        What was cut short at a goal further up is kept while that goal is being followed, and then forgotten.
+        """
         if goal in self._found:
-            return self._found[goal]
+            step, cuts = self._found[goal]
+            self._cuts |= cuts
+            return step
         if goal in self._within:
-            self._cut = True
+            self._cuts.add(self._within[goal])
             # What rests on itself alone can't come about so, and falls by itself once all else has gone.
             return NOWHERE if goal[0] in ("achieve", "fire") else THERE
-        self._within.add(goal)
-        before, self._cut = self._cut, False
+        self.goals += 1
+        depth = self._within[goal] = len(self._within)
+        outer, self._cuts = self._cuts, set()
         step = work()
-        self._within.remove(goal)
-        if not self._cut or not self._within:
-            self._found[goal] = step
-        self._cut = before or self._cut
+        del self._within[goal]
+        for lasting in self._until.pop(depth, ()):
+            self._found.pop(lasting, None)
+        cuts = frozenset(self._cuts - {depth})
+        self._found[goal] = step, cuts
+        for each in cuts:
+            self._until.setdefault(each, []).append(goal)
+        self._cuts = outer | cuts
         return step
 
 
@@ -259,11 +279,14 @@ def _any(steps: Iterable[Step]) -> Step:
 
 def _all(steps: Iterable[Step]) -> Step:
     """Several goals at once: the one with the fewest ways comes first."""
-    ways = [step for step in steps if step.cost]
+    ways = []
+    for step in steps:
+        if step.cost >= _NO_WAY:
+            return NOWHERE
+        if step.cost:
+            ways.append(step)
     if not ways:
         return THERE
-    if any(step.cost >= _NO_WAY for step in ways):
-        return NOWHERE
     return Step(sum(step.cost for step in ways), min((step.facts for step in ways), key=len))
 
 

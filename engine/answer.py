@@ -87,7 +87,7 @@ def answer(run: Run) -> Answer:
     kb, words = run.kb, Words(run.kb, run.memory)
     codes = _codes(run, ADVICE) - _codes(run, WITHHELD)
     leads = leading(kb, codes)
-    live = sorted((kb.advice[code] for code in codes), key=lambda advice: (advice.code not in leads, advice.rank))
+    live = sorted((kb.advice[code] for code in codes), key=lambda advice: (advice.code not in leads, *_place(advice)))
     recommendations = tuple(_recommendation(advice, advice.code in leads, run, words) for advice in live)
     return Answer(
         run, recommendations, tuple(_withheld(run, words)), tuple(_disagreements(run, words)),
@@ -97,6 +97,11 @@ def answer(run: Run) -> Answer:
 
 def _codes(run: Run, entity: str) -> set[str]:
     return {fact.key.partition(".")[2] for fact in run.memory if fact.key.partition(".")[0] == entity}
+
+
+def _place(advice: Advice) -> tuple[int, str]:
+    """Where an advice stands among others; codes settle what ranks leave open."""
+    return advice.rank, advice.code
 
 
 def _days(advice: Advice, run: Run) -> tuple[date, date] | None:
@@ -109,8 +114,13 @@ def _days(advice: Advice, run: Run) -> tuple[date, date] | None:
 
 def _text(text: str, advice: Advice, run: Run, words: Words) -> str:
     """The text of an advice, its days appended where they are known."""
-    filled, days = words.fill(text), _days(advice, run)
+    filled, days = _sentence(words.fill(text)), _days(advice, run)
     return f"{filled.rstrip('.')}, {span(*days, run.scenario.today)}." if days else filled
+
+
+def _sentence(text: str) -> str:
+    """A text that may begin with the words for an unknown name begins like any sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def _recommendation(advice: Advice, leads: bool, run: Run, words: Words) -> Recommendation:
@@ -131,10 +141,10 @@ def _items(rules: Iterable[Rule], kb: KnowledgeBase) -> tuple[Item, ...]:
 
 
 def _withheld(run: Run, words: Words) -> Iterable[Withheld]:
-    for code in sorted(_codes(run, WITHHELD) & _codes(run, ADVICE), key=lambda c: run.kb.advice[c].rank):
+    for code in sorted(_codes(run, WITHHELD) & _codes(run, ADVICE), key=lambda c: _place(run.kb.advice[c])):
         by = tuple(rule for rule in run.fired if rule.withholds == code)
         reason = "; ".join(dict.fromkeys(words.fill(rule.because) for rule in by))
-        yield Withheld(run.kb.advice[code], words.fill(run.kb.advice[code].text), by, reason)
+        yield Withheld(run.kb.advice[code], _sentence(words.fill(run.kb.advice[code].text)), by, reason)
 
 
 def _disagreements(run: Run, words: Words) -> Iterable[LiveDisagreement]:

@@ -86,8 +86,10 @@ def _declare(catalogue: Iterable[Advice], vocabulary: Vocabulary) -> None:
     for advice in catalogue:
         text = advice.text.rstrip(".")
         given, withheld = f"the advice “{text}” is given", f"the advice “{text}” is withheld"
-        vocabulary.yn(f"{ADVICE}.{advice.code}", "this advice is given", yes=given, derived=True, internal=True)
-        vocabulary.yn(f"{WITHHELD}.{advice.code}", "this advice is withheld", yes=withheld, derived=True, internal=True)
+        vocabulary.yn(f"{ADVICE}.{advice.code}", "this advice is given", yes=given,
+                      no=given.replace("” is", "” is not"), derived=True, internal=True)  # fmt: skip
+        vocabulary.yn(f"{WITHHELD}.{advice.code}", "this advice is withheld", yes=withheld,
+                      no=withheld.replace("” is", "” is not"), derived=True, internal=True)  # fmt: skip
 
 
 def _faults(kb: KnowledgeBase) -> Iterator[str]:
@@ -109,7 +111,7 @@ def _faults(kb: KnowledgeBase) -> Iterator[str]:
 
 
 def _word_faults(attribute: Attribute, kb: KnowledgeBase) -> Iterator[str]:
-    for text in (*attribute.phrases.values(), attribute.ask):
+    for text in (*attribute.phrases.values(), *attribute.together.values(), *attribute.listed.values(), attribute.ask):
         yield from _placeholder_faults(text.replace("{value}", ""), kb)
     for text in (attribute.noun, attribute.otherwise):
         if "{" in text:

@@ -155,8 +155,12 @@ def meets(condition: Condition, vocabulary: Vocabulary) -> Callable[[WorkingMemo
         return lambda memory: not test(memory)
     key = condition.key
     if condition.operator in ("==", "in", "has", "empty"):
-        wanted = {Fact(key, value) for value in condition.values or (EMPTY,)}
-        return lambda memory: not wanted.isdisjoint(memory.origins)
+        wanted = [Fact(key, value) for value in condition.values or (EMPTY,)]
+        if len(wanted) == 1:
+            (fact,) = wanted
+            return lambda memory: fact in memory.origins
+        # Asked of the view, it goes through the few facts that are wanted, not through all that are there.
+        return lambda memory: not memory.origins.keys().isdisjoint(wanted)
     if condition.operator == "lacks":
         lacking = [Fact(key, value, False) for value in condition.values]
         return lambda memory: all(fact in memory.origins for fact in lacking)

@@ -34,7 +34,11 @@ def closure(kb: KnowledgeBase, facts: Iterable[tuple[Fact, Origin]]) -> tuple[Wo
 
 def is_met(rule: Rule, memory: WorkingMemory, kb: KnowledgeBase) -> bool:
     """Whether all conditions of a rule are met."""
-    return all(met(memory) for met in kb.checks(rule))
+    # Asked very often, and quicker so than with all().
+    for met in kb.checks(rule):  # noqa: SIM110
+        if not met(memory):
+            return False
+    return True
 
 
 def reachable(kb: KnowledgeBase, facts: Iterable[Fact]) -> set[str]:

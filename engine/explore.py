@@ -98,10 +98,12 @@ class Explorer:
                 changes.append(Fact(key, EMPTY))
             yield from (change for change in changes if change not in self.run.memory)
 
-    def _order(self, change: Fact) -> tuple[int, int, Fact]:
+    def _order(self, change: Fact) -> tuple[int, int, int, Fact]:
         """What is in the user's power first, then what can be found out; else as in the vocabulary."""
         place = ("do", "find out", "cannot").index(self.repairer.effort(change))
-        return place, list(self.kb.vocabulary).index(change.key), change
+        values = self.kb.vocabulary[change.key].values
+        level = values.index(str(change.value)) if change.value in values else -1
+        return place, list(self.kb.vocabulary).index(change.key), level, change
 
     def _decisions(self, memory: WorkingMemory) -> Decisions:
         return {self.kb.advice[code].decides: code for code in leading(self.kb, live(memory))}

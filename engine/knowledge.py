@@ -8,8 +8,8 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from .conditions import Test, meets
-from .facts import Fact, Measured, WorkingMemory
+from .conditions import Condition, Test, meets
+from .facts import Concluded, Fact, Measured, WorkingMemory
 from .parameters import Parameter, settle
 from .rules import Advice, Disagreement, Document, Item, Rule
 from .strata import stratify
@@ -114,6 +114,17 @@ class KnowledgeBase:
         """For each attribute the rules that say something of it."""
         return _group((rule.head, rule) for rule in self.in_order)
 
+    def meeting(self, test: Test) -> list[Rule]:
+        """The rules whose conclusion meets a test."""
+        if test not in self._meeting:
+            met = meets(test, self.vocabulary)
+            self._meeting[test] = [rule for rule in self.concluding.get(test.key, ()) if met(_holding(rule))]
+        return self._meeting[test]
+
+    @cached_property
+    def _meeting(self) -> dict[Test, list[Rule]]:
+        return {}
+
     @cached_property
     def using(self) -> dict[str, list[Rule]]:
         """For each attribute the rules that look at it."""
@@ -125,8 +136,18 @@ class KnowledgeBase:
             self._checks[rule.id] = [meets(condition, self.vocabulary) for condition in rule.when]
         return self._checks[rule.id]
 
+    def check(self, condition: Condition) -> Callable[[WorkingMemory], bool]:
+        """A condition as a function of the working memory."""
+        if condition not in self._compiled:
+            self._compiled[condition] = meets(condition, self.vocabulary)
+        return self._compiled[condition]
+
     @cached_property
     def _checks(self) -> dict[str, list[Callable[[WorkingMemory], bool]]]:
+        return {}
+
+    @cached_property
+    def _compiled(self) -> dict[Condition, Callable[[WorkingMemory], bool]]:
         return {}
 
     def sources(self, rule: Rule) -> list[Item]:
@@ -136,6 +157,13 @@ class KnowledgeBase:
 def settled(written: Iterable[Rule], parameters: Mapping[str, Parameter]) -> dict[str, Rule]:
     """Rules by id, with the numbers of the parameters in place of their names."""
     return {rule.id: settle(rule, parameters) for rule in written}
+
+
+def _holding(rule: Rule) -> WorkingMemory:
+    """A working memory in which the rule has fired, and nothing else is known."""
+    memory = WorkingMemory()
+    memory.add(rule.fact, Concluded(rule.id))
+    return memory
 
 
 def _group(pairs: Iterable[tuple[str, Rule]]) -> dict[str, list[Rule]]:

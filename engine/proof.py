@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from .answer import sources_json
+from .conditions import Condition, Test, Truth, Unknown, evaluate, key_of, tests
 from .evaluator import closure
-from .facts import Concluded, Fact, Given, Measured
+from .facts import Concluded, Fact, WorkingMemory
 from .rules import Rule
 from .schema import fact_json
 from .session import Run
@@ -46,41 +47,79 @@ class Prover:
         self._firings: dict[Fact, list[Cycle]] = {}
         for cycle in run.trace.cycles:
             self._firings.setdefault(cycle.rule.fact, []).append(cycle)
+        self._grounded: dict[frozenset[Fact], frozenset[Fact]] = {}
 
     def prove(self, fact: Fact) -> Node:
         """The proof of a fact of the final memory, with every derivation that does not rest on itself."""
-        return self._fact(fact, ())
-
-    def _fact(self, fact: Fact, above: tuple[Fact, ...]) -> Node:
-        statement = self.words.fact(fact)
-        origin = self.run.trace.given.get(fact) or self.run.trace.measured.get(fact)
-        if isinstance(origin, Given):
-            return Node(statement, fact, "proven", evidence=str(origin))
-        if isinstance(origin, Measured):
-            return Node(statement, fact, "proven", evidence=str(origin))
-        within = (*above, fact)
-        firings = [cycle for cycle in self._firings.get(fact, []) if not _rests_on(cycle, within)]
-        return Node(statement, fact, "proven", children=tuple(self._firing(cycle, within) for cycle in firings))
-
-    def _firing(self, cycle: Cycle, above: tuple[Fact, ...]) -> Node:
-        children = tuple(self._premise(premise, above) for premise in cycle.premises)
-        return Node(self.words.conclusion(cycle.rule), cycle.rule.fact, "proven", cycle.rule, children=children)
+        return self._fact(fact, frozenset())
 
     def premise(self, premise: Premise) -> Node:
         """The proof of a condition that is met, from the facts that meet it."""
-        return self._premise(premise, ())
+        return self._premise(premise, frozenset())
 
-    def _premise(self, premise: Premise, above: tuple[Fact, ...]) -> Node:
-        holding = [fact for fact in premise.facts if fact in self.run.memory.origins]
-        nodes = tuple(self._fact(fact, above) for fact in holding)
-        statement = self.words.condition(premise.condition, premise.facts)
+    def _fact(self, fact: Fact, above: frozenset[Fact]) -> Node:
+        statement = self.words.fact(fact)
+        origin = self.run.trace.given.get(fact) or self.run.trace.measured.get(fact)
+        if origin:
+            return Node(statement, fact, "proven", evidence=str(origin))
+        within = above | {fact}
+        known = self._without(within)
+        firings = [cycle for cycle in self._firings.get(fact, []) if self._stands(cycle, known)]
+        return Node(statement, fact, "proven", children=tuple(self._firing(cycle, within) for cycle in firings))
+
+    def _firing(self, cycle: Cycle, above: frozenset[Fact]) -> Node:
+        children = tuple(self._premise(premise, above) for premise in cycle.premises)
+        return Node(self.words.conclusion(cycle.rule), cycle.rule.fact, "proven", cycle.rule, children=children)
+
+    def _premise(self, premise: Premise, above: frozenset[Fact]) -> Node:
+        known = self._without(above)
+        facts = tuple(fact for fact in premise.facts if fact in known)
+        nodes = tuple(self._fact(fact, above) for fact in facts)
+        statement = self.words.condition(premise.condition, facts)
         if len(nodes) == 1 and nodes[0].statement == statement:
             return nodes[0]
-        return Node(statement, None, "proven", evidence="" if nodes else "nothing is known of it", children=nodes)
+        evidence = "" if nodes else self._silence(premise.condition)
+        return Node(statement, None, "proven", evidence=evidence, children=nodes)
 
+    def _silence(self, condition: Condition) -> str:
+        """What meets a condition that no fact meets."""
+        silent = [part for part in tests(condition) if not isinstance(part, Test)]
+        keys = {key_of(part) for part in silent}
+        if keys and all(key in self.run.kb.concluding for key in keys):
+            return "no rule concludes it"
+        return "nothing is given" if all(isinstance(part, Unknown) for part in silent) else "nothing is known of it"
 
-def _rests_on(cycle: Cycle, facts: Sequence[Fact]) -> bool:
-    return any(fact in facts for premise in cycle.premises for fact in premise.facts)
+    def _without(self, above: frozenset[Fact]) -> frozenset[Fact]:
+        """The facts that the recorded firings derive from given and measured ones without using those above.
+
+        Below a fact only these may be shown: anything else would rest on what is being proven.
+        """
+        if above not in self._grounded:
+            trace = self.run.trace
+            known, waiting = {*trace.given, *trace.measured}, trace.cycles
+            while True:
+                news = {cycle.rule.fact for cycle in waiting if self._stands(cycle, known)} - above - known
+                if not news:
+                    break
+                known |= news
+                waiting = [cycle for cycle in waiting if cycle.rule.fact not in known]
+            self._grounded[above] = frozenset(known)
+        return self._grounded[above]
+
+    def _stands(self, cycle: Cycle, known: Collection[Fact]) -> bool:
+        """Whether a rule would have fired on those of its facts that are known."""
+        return all(self._is_met(premise, known) for premise in cycle.premises)
+
+    def _is_met(self, premise: Premise, known: Collection[Fact]) -> bool:
+        if all(fact in known for fact in premise.facts):
+            return True
+        kb, memory = self.run.kb, WorkingMemory()
+        memory.update((fact, self.run.memory.origins[fact]) for fact in premise.facts if fact in known)
+        # Absence is asked of strata that were finished, so it holds at the end of the run if it ever did.
+        return any(
+            evaluate(part, memory if isinstance(part, Test) else self.run.memory, kb.vocabulary).truth is Truth.MET
+            for part in tests(premise.condition)
+        )
 
 
 def ground(node: Node) -> Iterator[Node]:

@@ -15,7 +15,6 @@ from .conditions import Condition, Test, Truth, evaluate, key_of, tests
 from .evaluator import closure, is_met
 from .facts import Fact, Given, Origin, WorkingMemory
 from .knowledge import KnowledgeBase
-from .relevance import Relevance, UndecidedError
 from .rules import Advice, Rule
 from .scenario import Scenario
 from .suppose import facts_of
@@ -29,22 +28,28 @@ MOST_TRIED = 50
 class Question:
     """An attribute worth asking for, and the advice that the answer could bring about or take away.
 
-    `decisive` is whether an answer alone could change a leading decision; `company` the answers to other
-    questions that it needs to change anything, in one example, and nothing if it does so alone.
+    `decides` is the share of its answers, those alike to every rule counted once, that alone change a leading
+    decision; `company` the answers to other questions that it needs to change anything, in one example, and
+    nothing if it does so alone.
     """
 
     key: str
     ask: str
     could_change: frozenset[str]
-    decisive: bool
+    decides: float = 0
     company: frozenset[Fact] = frozenset()
+
+    @property
+    def decisive(self) -> bool:
+        """Whether an answer alone could change a leading decision."""
+        return self.decides > 0
 
 
 def questions(kb: KnowledgeBase, scenario: Scenario) -> list[Question]:
     """The questions, most useful first.
 
-    Those that change a leading decision come before those that change anything else, and what the scenario
-    speaks of already before what it does not. What changes nothing by itself is asked only if nothing else does.
+    Those of which more answers change a leading decision come first, and what the scenario speaks of already
+    before what it does not. What changes nothing by itself is asked only if nothing else does.
     """
     start = facts_of(scenario)
     memory, fired = closure(kb, start.items())
@@ -55,9 +60,9 @@ def questions(kb: KnowledgeBase, scenario: Scenario) -> list[Question]:
     spoken_of = {fact.key.partition(".")[0] for fact in start}
     keys = list(kb.vocabulary)
 
-    def order(one: Question) -> tuple[bool, int, bool, int]:
+    def order(one: Question) -> tuple[float, int, bool, int]:
         entity = kb.vocabulary[one.key].entity
-        return not one.decisive, len(one.company), entity not in spoken_of, keys.index(one.key)
+        return -one.decides, len(one.company), entity not in spoken_of, keys.index(one.key)
 
     return sorted(found, key=order)
 
@@ -66,18 +71,22 @@ def _alone(
     kb: KnowledgeBase, key: str, memory: WorkingMemory, fired: set[str], start: Iterable[tuple[Fact, Origin]]
 ) -> Iterable[Question]:
     """The question for an attribute, if an answer changes the advice by itself."""
-    now, changed, leads = live(memory), set[str](), False
-    for facts in answers(kb, kb.vocabulary[key], memory):
+    now, changed, turning = live(memory), set[str](), 0
+    tried = list(answers(kb, kb.vocabulary[key], memory))
+    for facts in tried:
         if _stirs(kb, key, facts, memory, fired):
             then = live(closure(kb, [*start, *((fact, Given(key)) for fact in facts)])[0])
             changed |= now ^ then
-            leads = leads or _turns(kb, leading(kb, now), leading(kb, then))
+            turning += _turns(kb, leading(kb, now), leading(kb, then))
     if changed:
-        yield Question(key, kb.vocabulary[key].ask, frozenset(changed), leads)
+        yield Question(key, kb.vocabulary[key].ask, frozenset(changed), turning / len(tried))
 
 
 def _together(kb: KnowledgeBase, scenario: Scenario, candidates: Iterable[str]) -> Iterable[Question]:
     """The questions whose answers change the advice in company; what the search can't decide is not asked."""
+    # Imported here, since most answers do without.
+    from .relevance import Relevance, UndecidedError
+
     relevance = Relevance(kb, scenario, MOST_TRIED)
     for key in candidates:
         try:
@@ -85,7 +94,7 @@ def _together(kb: KnowledgeBase, scenario: Scenario, candidates: Iterable[str]) 
         except UndecidedError:
             continue
         if witness:
-            yield Question(key, kb.vocabulary[key].ask, witness.changes, False, witness.company)
+            yield Question(key, kb.vocabulary[key].ask, witness.changes, company=witness.company)
 
 
 def _turns(kb: KnowledgeBase, now: set[str], then: set[str]) -> bool:
@@ -145,8 +154,12 @@ def _waits_for(rule: Rule, memory: WorkingMemory, kb: KnowledgeBase) -> set[str]
             return set()
         if truth is Truth.UNKNOWN:
             unknown.append(condition)
-    # In the order of the rule's conditions: no sense in asking when before it is known whether.
-    return {part.key for condition in unknown[:1] for part in tests(condition) if isinstance(part, Test)}
+    # In the order of the rule's conditions: no sense in asking when before it is known whether. Of alternatives,
+    # those that have failed already are not asked again.
+    return {
+        part.key for condition in unknown[:1] for part in tests(condition)
+        if isinstance(part, Test) and evaluate(part, memory, kb.vocabulary).truth is Truth.UNKNOWN
+    }  # fmt: skip
 
 
 def _undone_by(rule: Rule, memory: WorkingMemory, kb: KnowledgeBase) -> set[str]:

@@ -31,7 +31,7 @@ from .terms import ADVICE, WITHHELD
 from .words import Words
 
 # How many companies of other answers are tried for one attribute; what is not decided by then seldom is at all.
-MOST_TRIED = 1_000
+MOST_TRIED = 500
 
 
 @dataclass(frozen=True)

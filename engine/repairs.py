@@ -9,6 +9,7 @@ from itertools import combinations, count
 from typing import Any, Literal, get_args
 
 from .abduction import Abducer, can_be_given, live
+from .clauses import one_of
 from .errors import InputError
 from .evaluator import closure
 from .facts import EMPTY, Fact, WorkingMemory
@@ -18,15 +19,17 @@ from .scenario import Scenario
 from .schema import fact_json
 from .session import Run, contradictions
 from .suppose import changed, facts_of
-from .words import Words, with_value
+from .words import Words, value_words
 
 # What a repair asks for: an answer to what is unknown, a deed, or that something were not as it is.
 Effort = Literal["find out", "do", "cannot"]
 EFFORTS: tuple[Effort, ...] = get_args(Effort)
 
-# Repairs of one effort that are looked for, and how many sets of changes are tried for them.
+# Repairs of one effort that are looked for; how many sets of changes are tried for them, and how many goals are
+# followed backwards through the rules, so that nobody waits for more than about a second.
 MOST_FOUND = 3
 MOST_TRIED: dict[Effort, int] = {"find out": 120, "do": 80, "cannot": 60}
+MOST_GOALS: dict[Effort, int] = {"find out": 15_000, "do": 10_000, "cannot": 5_000}
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,7 @@ class Repairer:
         self.kb, self.scenario = kb, scenario
         self.known = facts_of(scenario)
         self.tried = 0
+        self._efforts: dict[Fact, Effort] = {}
         self._runs: dict[frozenset[Fact], tuple[Scenario, WorkingMemory, list[Rule]] | None] = {}
 
     def repairs(self, code: str) -> list[Repair]:
@@ -60,14 +64,17 @@ class Repairer:
 
     def effort(self, change: Fact) -> Effort:
         """What a change asks of the user."""
-        if not self._now(change):
-            return "find out"
-        return "do" if self.way(change) else "cannot"
+        if change not in self._efforts:
+            known: Effort = "do" if self.way(change) else "cannot"
+            self._efforts[change] = known if self._now(change) else "find out"
+        return self._efforts[change]
 
     def way(self, change: Fact) -> str:
         """How the user can bring about a change of what is known, or ""."""
         now = self._now(change)
-        return with_value(self.kb.vocabulary[change.key].way_to(change, now[0]), change.value) if now else ""
+        way = self.kb.vocabulary[change.key].way_to(change, now[0]) if now else ""
+        way = one_of(way) if change.value == 1 else way
+        return way.replace("{value}", value_words(str(change.value)))
 
     def _now(self, change: Fact) -> list[Fact]:
         """The known facts that a change replaces."""
@@ -83,10 +90,11 @@ class Repairer:
         todo: list[tuple[int, int, frozenset[Fact]]] = [(0, 0, frozenset())]
         seen = {frozenset[Fact]()}
         found: list[frozenset[Fact]] = []
+        goals = 0
         for _ in range(MOST_TRIED[effort]):
             while todo and any(one <= todo[0][2] for one in (*found, *found_before)):
                 heappop(todo)
-            if not todo or len(found) >= MOST_FOUND:
+            if not todo or len(found) >= MOST_FOUND or goals > MOST_GOALS[effort]:
                 break
             _, _, changes = heappop(todo)
             world = self._run(changes)
@@ -103,6 +111,7 @@ class Repairer:
             abducer = Abducer(self.kb, memory, {rule.id for rule in fired}, facts_of(scenario),
                            lambda fact, taken=changes: self.effort(fact) in efforts and not self._taken(fact, taken))  # type: ignore[misc]  # fmt: skip
             step = abducer.advise(code)
+            goals += abducer.goals
             for fact in sorted(step.facts):
                 new = changes | {fact}
                 if new not in seen:

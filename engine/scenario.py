@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 from .errors import InputError, Problem
 from .facts import Fact, Given, Measured
-from .knowledge import KnowledgeBase, Material
+from .knowledge import KnowledgeBase, Material, Measurement
 from .loaded import Loaded, Path_
 from .reader import read
 from .validate import MOST_PROBLEMS, problems
@@ -18,6 +18,15 @@ from .vocabulary import Vocabulary
 
 # They are kept in memory until the whole file is known to be sound.
 MOST_SCENARIOS = 10_000
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A measurement with what it found; only what it looked at can make it find anything else."""
+
+    measurement: Measurement
+    facts: Mapping[Fact, Measured]
+    looked_at: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -32,8 +41,9 @@ class Scenario:
     parameters: Mapping[str, float] = field(default_factory=dict)
     file: str = ""
     line: int = 1
-    # What was measured, so that it can be measured again with something else supposed.
+    # What was measured and how, so that it can be measured again with something else supposed.
     material: Material | None = field(default=None, compare=False)
+    taken: tuple[Taken, ...] = field(default=(), compare=False)
 
     @property
     def place(self) -> str:
@@ -77,13 +87,14 @@ def prepare(
     numbers = {**(data.get("parameters") or {}), **(parameters or {})}
     given = dict(_given(kb.vocabulary, loaded))
     material = _material(kb.having(numbers), loaded, day, wrong)
-    measured = measure(kb, material)
+    taken = tuple(take(one, material) for one in kb.measurements)
+    measured = {fact: origin for one in taken for fact, origin in one.facts.items()}
     wrong += _clashes(kb.vocabulary, loaded, given, measured)
     if wrong:
         raise InputError(wrong)
     title = data.get("scenario") or ""
     return Scenario(title, day, given, measured, data.get("expect", {}), numbers, loaded.file, loaded.line,
-                    material)  # fmt: skip
+                    material, taken)  # fmt: skip
 
 
 def _entities(vocabulary: Vocabulary, data: Mapping[str, Any]) -> Iterable[tuple[Path_, str, Any]]:
@@ -99,9 +110,10 @@ def _given(vocabulary: Vocabulary, loaded: Loaded) -> Iterable[tuple[Fact, Given
             yield from ((fact, origin) for fact in vocabulary.facts(key, value))
 
 
-def measure(kb: KnowledgeBase, material: Material) -> dict[Fact, Measured]:
-    """Everything that the measurements find in some material."""
-    return {fact: origin for one in kb.measurements for fact, origin in one(material)}
+def take(measurement: Measurement, material: Material) -> Taken:
+    """Take one measurement, and note what it looked at."""
+    own = replace(material, looked_at=set())
+    return Taken(measurement, dict(measurement(own)), frozenset(own.looked_at))
 
 
 def _material(kb: KnowledgeBase, loaded: Loaded, day: date, wrong: list[Problem]) -> Material:

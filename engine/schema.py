@@ -10,7 +10,7 @@ from .rules import KINDS, STRENGTHS
 from .vocabulary import Attribute
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-DATE = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$", "examples": ["2026-03-04"]}
+DATE = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$", "examples": ["2026-03-04"]}
 TEXTS = {"type": "array", "items": {"type": "string"}}
 # More than a century is a slip of the pen, and would leave the calendar.
 MOST = 36_500
@@ -130,7 +130,8 @@ def _expect_schema(kb: KnowledgeBase) -> dict[str, Any]:
     }
 
 
-def _object(properties: dict[str, Any], optional: tuple[str, ...] = ()) -> dict[str, Any]:
+def record(properties: dict[str, Any], optional: tuple[str, ...] = ()) -> dict[str, Any]:
+    """An object with these properties and no others."""
     return {
         "type": "object",
         "additionalProperties": False,
@@ -139,7 +140,8 @@ def _object(properties: dict[str, Any], optional: tuple[str, ...] = ()) -> dict[
     }
 
 
-def _list(items: dict[str, Any]) -> dict[str, Any]:
+def list_of(items: dict[str, Any]) -> dict[str, Any]:
+    """A list of nothing but such items."""
     return {"type": "array", "items": items}
 
 
@@ -149,117 +151,118 @@ _FACT = {"attribute": _STRING, "value": _VALUE, "holds": {"type": "boolean"}}
 _NODE = {"$ref": "#/$defs/node"}
 # What a change asks of the user: an answer to what is unknown, a deed, or that something were not as it is.
 EFFORTS = ("find out", "do", "cannot")
-_CHANGE = _object({**_FACT, "says": _STRING, "how": _STRING})
-_SOURCE = _object({"document": _STRING, "title": _STRING, "section": _STRING, "lines": _list({"type": "integer"}),
+_CHANGE = record({**_FACT, "says": _STRING, "how": _STRING})
+SOURCE = record({"document": _STRING, "title": _STRING, "section": _STRING, "lines": list_of({"type": "integer"}),
                    "item": _STRING})  # fmt: skip
 
 
 def answer_schema(kb: KnowledgeBase) -> dict[str, Any]:
     """What `advise --format json` prints for one scenario."""
     code = {"enum": list(kb.advice)}
-    when = {**_object({"from": DATE, "to": DATE}), "type": ["object", "null"]}
-    advice = _object(
+    when = {**record({"from": DATE, "to": DATE}), "type": ["object", "null"]}
+    advice = record(
         {"code": code, "text": _STRING, "kind": {"enum": list(KINDS)}, "strength": {"enum": list(STRENGTHS)},
-         "when": when, "rules": TEXTS, "because": TEXTS, "sources": _list(_SOURCE)}
+         "when": when, "rules": TEXTS, "because": TEXTS, "sources": list_of(SOURCE)}
     )  # fmt: skip
-    side = _object({"says": _STRING, "rules": TEXTS, "sources": _list(_SOURCE)})
+    side = record({"says": _STRING, "rules": TEXTS, "sources": list_of(SOURCE)})
     properties = {
         "format": {"const": "netiquette.answer/1"},
         "kb": _STRING,
         "scenario": _STRING,
-        "headlines": _list(_object({"decides": _STRING, "code": code, "text": _STRING})),
-        "advice": _list(advice),
-        "withheld": _list(_object({"code": code, "text": _STRING, "by": TEXTS, "reason": _STRING})),
-        "disagreements": _list(
-            _object({"id": _STRING, "title": _STRING, "sides": _list(side), "principle": _STRING,
+        "headlines": list_of(record({"decides": _STRING, "code": code, "text": _STRING})),
+        "advice": list_of(advice),
+        "withheld": list_of(record({"code": code, "text": _STRING, "by": TEXTS, "reason": _STRING})),
+        "disagreements": list_of(
+            record({"id": _STRING, "title": _STRING, "sides": list_of(side), "principle": _STRING,
                      "settled": {"type": "boolean"}, "text": _STRING})
         ),
-        "assumptions": _list(_object({"parameter": _STRING, "value": {"type": "number"}, "reason": _STRING})),
-        "questions": _list(_object({"attribute": _STRING, "ask": _STRING, "could_change": _list(code)})),
+        "assumptions": list_of(record({"parameter": _STRING, "value": {"type": "number"}, "reason": _STRING})),
+        "questions": list_of(record({"attribute": _STRING, "ask": _STRING, "could_change": list_of(code)})),
         "facts": {"type": "object", "additionalProperties": {"type": ["string", "number", "array", "object"]}},
         "trace": {key: value for key, value in trace_schema(kb).items() if key != "$schema"},
     }  # fmt: skip
-    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:answer:1", **_object(properties, optional=("trace",))}
+    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:answer:1", **record(properties, optional=("trace",))}
 
 
 def trace_schema(kb: KnowledgeBase) -> dict[str, Any]:
     """The record of one run: what was given and measured, then each recognise-act cycle."""
     rule = {"enum": [rule.id for rule in kb.in_order]}
-    cycle = _object(
+    cycle = record(
         {"n": {"type": "integer", "minimum": 1},
-         "agenda": _list(_object({"rule": rule, "salience": {"type": "integer"}})),
+         "agenda": list_of(record({"rule": rule, "salience": {"type": "integer"}})),
          "fired": rule, "because": _STRING,
-         "premises": _list(_object({"condition": _STRING, **_FACT})),
-         "added": _list(_object(_FACT))}
+         "premises": list_of(record({"condition": _STRING, **_FACT})),
+         "added": list_of(record(_FACT))}
     )  # fmt: skip
     properties = {
         "format": {"const": "netiquette.trace/1"},
         "kb": _STRING,
-        "given": _list(_object(_FACT)),
-        "measured": _list(_object({**_FACT, "evidence": _STRING})),
-        "cycles": _list(cycle),
+        "given": list_of(record(_FACT)),
+        "measured": list_of(record({**_FACT, "evidence": _STRING})),
+        "cycles": list_of(cycle),
     }
-    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:trace:1", **_object(properties)}
+    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:trace:1", **record(properties)}
 
 
 def _node() -> dict[str, Any]:
     """One step of a proof, or of what stands in the way of one."""
-    return _object(
-        {"statement": _STRING, "fact": {**_object(_FACT), "type": ["object", "null"]},
+    return record(
+        {"statement": _STRING, "fact": {**record(_FACT), "type": ["object", "null"]},
          "status": {"enum": ["proven", "failed", "unknown"]}, "rule": {"type": ["string", "null"]},
          "because": _STRING, "strength": {"enum": [*STRENGTHS, None]}, "evidence": _STRING,
-         "source": _list(_SOURCE), "again": {"type": "boolean"}, "children": _list(_NODE)},
+         "source": list_of(SOURCE), "again": {"type": "boolean"}, "children": list_of(_NODE)},
     )  # fmt: skip
 
 
 def proof_schema(kb: KnowledgeBase) -> dict[str, Any]:
     """Why one conclusion holds: a tree from it down to given facts."""
-    properties = {"format": {"const": "netiquette.proof/1"}, "kb": _STRING, "root": _NODE, "withheld_by": _list(_NODE)}
-    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:proof:1", **_object(properties), "$defs": {"node": _node()}}
+    properties = {"format": {"const": "netiquette.proof/1"}, "kb": _STRING, "root": _NODE,
+                  "withheld_by": list_of(_NODE)}  # fmt: skip
+    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:proof:1", **record(properties), "$defs": {"node": _node()}}
 
 
 def why_not_schema(kb: KnowledgeBase) -> dict[str, Any]:
     """Why an advice is not in an answer: the rules that could give it, and what would bring it about."""
-    repair = _object({"effort": {"enum": list(EFFORTS)}, "changes": _list(_CHANGE)})
+    repair = record({"effort": {"enum": list(EFFORTS)}, "changes": list_of(_CHANGE)})
     properties = {
         "format": {"const": "netiquette.why-not/1"}, "kb": _STRING, "scenario": _STRING,
         "code": {"enum": list(kb.advice)}, "text": _STRING, "standing": {"enum": ["advised", "withheld", "not given"]},
-        "rules": _list(_NODE), "withheld_by": _list(_NODE), "repairs": _list(repair),
+        "rules": list_of(_NODE), "withheld_by": list_of(_NODE), "repairs": list_of(repair),
     }  # fmt: skip
-    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:why-not:1", **_object(properties), "$defs": {"node": _node()}}
+    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:why-not:1", **record(properties), "$defs": {"node": _node()}}
 
 
 def what_if_schema(kb: KnowledgeBase) -> dict[str, Any]:
     """What a supposition does to an answer, or which changes would turn its leading decisions."""
     code = {"enum": list(kb.advice)}
-    advice = _list(_object({"code": code, "text": _STRING}))
-    lack = _object({"condition": _STRING, "facts": _list(_object(_FACT))})
-    parting = _object(
+    advice = list_of(record({"code": code, "text": _STRING}))
+    lack = record({"condition": _STRING, "facts": list_of(record(_FACT))})
+    parting = record(
         {"cycle": {"type": "integer", "minimum": 1}, "before": {"type": ["string", "null"]},
          "after": {"type": ["string", "null"]}, "rule": _STRING, "fires": {"enum": ["before", "after", "both"]},
-         "lacks": _list(lack)}
+         "lacks": list_of(lack)}
     )  # fmt: skip
     decisions = {"type": "object", "additionalProperties": code}
-    turn = _object({"changes": _list(_CHANGE), "effort": {"enum": list(EFFORTS)}, "decisions": decisions})
+    turn = record({"changes": list_of(_CHANGE), "effort": {"enum": list(EFFORTS)}, "decisions": decisions})
     properties = {
         "format": {"const": "netiquette.what-if/1"}, "kb": _STRING, "scenario": _STRING,
         "supposed": {"type": "object"},
-        "headlines": _object({"before": advice, "after": advice}),
+        "headlines": record({"before": advice, "after": advice}),
         "gained": advice, "lost": advice, "reworded": advice,
         "parting": {**parting, "type": ["object", "null"]},
-        "decisions": decisions, "tried": {"type": "integer"}, "turns": _list(turn),
+        "decisions": decisions, "tried": {"type": "integer"}, "turns": list_of(turn),
     }  # fmt: skip
     optional = tuple(name for name in properties if name not in ("format", "kb", "scenario"))
-    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:what-if:1", **_object(properties, optional)}
+    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:what-if:1", **record(properties, optional)}
 
 
 def questions_schema(kb: KnowledgeBase) -> dict[str, Any]:
     """For every attribute of which something is unknown: whether it can change the advice, and how that is known."""
-    asked = _object({"attribute": _STRING, "ask": _STRING, "answer": _list(_CHANGE), "company": _list(_CHANGE),
-                     "could_change": _list({"enum": list(kb.advice)})})  # fmt: skip
+    asked = record({"attribute": _STRING, "ask": _STRING, "answer": list_of(_CHANGE), "company": list_of(_CHANGE),
+                     "could_change": list_of({"enum": list(kb.advice)})})  # fmt: skip
     properties = {"format": {"const": "netiquette.questions/1"}, "kb": _STRING, "scenario": _STRING,
-                  "relevant": _list(asked), "irrelevant": TEXTS, "undecided": TEXTS}  # fmt: skip
-    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:questions:1", **_object(properties)}
+                  "relevant": list_of(asked), "irrelevant": TEXTS, "undecided": TEXTS}  # fmt: skip
+    return {"$schema": DIALECT, "$id": f"urn:{kb.name}:questions:1", **record(properties)}
 
 
 SCHEMAS = {

@@ -8,11 +8,11 @@ from datetime import date
 from typing import Any
 
 from .errors import InputError, Problem
-from .facts import EMPTY, Fact, Given, Measured, Origin
-from .knowledge import KnowledgeBase, Material
+from .facts import EMPTY, Fact, Given, Origin
+from .knowledge import KnowledgeBase
 from .loaded import Builder, Loaded
 from .markup import yaml_events
-from .scenario import Scenario, contradict, measure
+from .scenario import Scenario, contradict, take
 from .validate import problems
 from .vocabulary import NO, UNKNOWN, YES, Vocabulary
 
@@ -27,13 +27,14 @@ def suppose(kb: KnowledgeBase, scenario: Scenario, values: Mapping[str, Any], to
     for key, value in values.items():
         if kb.vocabulary[key].kind != "raw":
             given.update((fact, Given(key, supposed=True)) for fact in kb.vocabulary.facts(key, value))
-    material, measured = scenario.material, dict(scenario.measured)
-    if material and (today or not material.looked_at.isdisjoint(values)):
-        material, measured = _measured_anew(kb, material, values, today or scenario.today, scenario)
+    anew = _taken_anew(scenario, values, today)
+    measured = {fact: origin for one in anew.taken for fact, origin in one.facts.items()}
+    if not anew.taken:
+        measured = dict(scenario.measured)
     outweighed = [fact for fact in measured if fact.key in values and _outweighs(kb.vocabulary, values, given, fact)]
     for fact in outweighed:
         del measured[fact]
-    return replace(scenario, given=given, measured=measured, material=material, today=today or scenario.today)
+    return replace(anew, given=given, measured=measured, today=today or scenario.today)
 
 
 def changed(kb: KnowledgeBase, scenario: Scenario, changes: Iterable[Fact]) -> Scenario:
@@ -72,10 +73,12 @@ def _outweighs(vocabulary: Vocabulary, values: Mapping[str, Any], given: Mapping
     return any(contradict(vocabulary, fact, one) for one in of_key)
 
 
-def _measured_anew(
-    kb: KnowledgeBase, material: Material, values: Mapping[str, Any], day: date, scenario: Scenario
-) -> tuple[Material, dict[Fact, Measured]]:
-    known = {entity: dict(names) for entity, names in material.values.items()}
+def _taken_anew(scenario: Scenario, values: Mapping[str, Any], today: date | None) -> Scenario:
+    """The scenario with those measurements taken again that look at what is supposed."""
+    old = scenario.material
+    if old is None:
+        return scenario
+    known = {entity: dict(names) for entity, names in old.values.items()}
     for key, value in values.items():
         entity, _, name = key.partition(".")
         known[entity][name] = None if value == UNKNOWN else value
@@ -84,11 +87,12 @@ def _measured_anew(
     def complain(key: str, message: str, expected: str = "", hint: str = "") -> None:
         wrong.append(Problem(message, scenario.file, None, key, expected, hint))
 
-    anew = Material(known, day, material.parameters, material.aliases, complain)
-    measured = measure(kb, anew)
+    material = replace(old, values=known, today=today or old.today, complain=complain)
+    taken = tuple(one if not today and one.looked_at.isdisjoint(values) else take(one.measurement, material)
+                  for one in scenario.taken)  # fmt: skip
     if wrong:
         raise InputError(wrong)
-    return anew, measured
+    return replace(scenario, material=material, taken=taken)
 
 
 def read_values(kb: KnowledgeBase, scenario: Scenario, texts: Iterable[str]) -> tuple[dict[str, Any], date | None]:

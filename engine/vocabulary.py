@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any, Literal
 
 from .errors import KnowledgeError
@@ -14,16 +15,26 @@ Kind = Literal["yn", "symbol", "ordered", "set", "integer", "number", "text", "d
 YES, NO, UNKNOWN = "yes", "no", "unknown"
 
 
+def is_day(text: str) -> bool:
+    """Whether a text is a day of the calendar, written as 2026-03-04."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
 @dataclass(frozen=True, eq=False)
 class Attribute:
     """One thing that can be known.
 
-    `phrases` has a sentence for each value or member (for numbers, texts and dates the single key "*", with
-    `{value}` in it; for what a set or symbol is not, "not VALUE"); `noun` names the attribute inside a
-    sentence; `ask` is the question that finds it out; `otherwise` stands for the value in a text when it is
-    unknown. A derived attribute is concluded by rules and may also be given, unless it is internal. A raw
-    attribute is material for a measurement and never a fact; `schema` is its JSON Schema. `doable` has the
-    values that the user can bring about, each with how; what is not in it can't be changed, only found out.
+    `phrases` has a sentence for each value or member (for numbers, texts and dates the key "*", with `{value}`
+    in it, and for numbers "0" if that is said otherwise; for what a set or symbol is not, "not VALUE");
+    `together` has a sentence for several values of which any may hold, `listed` the name of a value inside a
+    list; `noun` names the attribute inside a sentence; `ask` is the question that finds it out; `otherwise`
+    stands for the value in a text when it is unknown. A derived attribute is concluded by rules and may also be
+    given, unless it is internal. A raw attribute is material for a measurement and never a fact; `schema` is its
+    JSON Schema. `doable` has the values that the user can bring about, each with how; what is not in it can't be
+    changed, only found out.
     """
 
     key: str
@@ -39,6 +50,8 @@ class Attribute:
     internal: bool = False
     schema: Mapping[str, Any] | None = None
     doable: Mapping[str, str] = field(default_factory=dict)
+    together: Mapping[frozenset[str], str] = field(default_factory=dict)
+    listed: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def entity(self) -> str:
@@ -63,6 +76,13 @@ class Attribute:
         """What `<` compares: the place in the list for an ordered attribute, else the value itself."""
         return self.values.index(str(value)) if self.kind == "ordered" else value
 
+    def levels(self, operator: str, bound: Value) -> tuple[str, ...]:
+        """The levels of an ordered attribute that a comparison admits, lowest first."""
+        at = self.values.index(str(bound))
+        chosen = {"<": self.values[:at], "<=": self.values[:at + 1], ">": self.values[at + 1:],
+                  ">=": self.values[at:], "!=": self.values[:at] + self.values[at + 1:]}  # fmt: skip
+        return chosen[operator]
+
     def highest(self, values: Iterable[Value]) -> Value:
         """The value that counts where rules concluded several levels; elsewhere there is only one."""
         return max(values, key=self.rank) if self.kind == "ordered" else next(iter(values))
@@ -75,6 +95,8 @@ class Attribute:
             return isinstance(value, int) and not isinstance(value, bool)
         if self.kind == "number":
             return isinstance(value, (int, float)) and not isinstance(value, bool)
+        if self.kind == "date":
+            return isinstance(value, str) and is_day(value)
         return isinstance(value, str) and self.kind != "raw"
 
     def way_to(self, change: Fact, now: Fact) -> str:
@@ -91,7 +113,8 @@ class Attribute:
         """The allowed values in words, for error messages."""
         if self.values:
             return "one of " + ", ".join(self.values)
-        return {"integer": "a whole number", "number": "a number", "date": "a date"}.get(self.kind, "a text")
+        words = {"integer": "a whole number", "number": "a number", "date": "a date like 2026-03-04"}
+        return words.get(self.kind, "a text")
 
 
 class Vocabulary(Mapping[str, Attribute]):
@@ -129,9 +152,13 @@ class Vocabulary(Mapping[str, Attribute]):
         members = tuple(value for value in values if value != EMPTY and not value.startswith("not "))
         self.declare(Attribute(key, "set", meaning, values=members, phrases=values, **more))
 
-    def number(self, key: str, meaning: str, *, says: str = "", whole: bool = False, **more: Any) -> None:
+    def number(
+        self, key: str, meaning: str, *, says: str = "", zero: str = "", whole: bool = False, **more: Any
+    ) -> None:
+        """Declare a number; `says` is its sentence, `zero` the sentence where it is none."""
         kind: Kind = "integer" if whole else "number"
-        self.declare(Attribute(key, kind, meaning, phrases={"*": says} if says else {}, **more))
+        phrases = {name: text for name, text in (("*", says), ("0", zero)) if text}
+        self.declare(Attribute(key, kind, meaning, phrases=phrases, **more))
 
     def text(self, key: str, meaning: str, *, says: str = "", **more: Any) -> None:
         self.declare(Attribute(key, "text", meaning, phrases={"*": says} if says else {}, **more))
@@ -155,6 +182,31 @@ class Vocabulary(Mapping[str, Attribute]):
             if name not in names:
                 raise KnowledgeError(f"{key}: doable names {name!r}, which is not among {', '.join(sorted(names))}")
         self._attributes[key] = replace(attribute, doable=ways)
+
+    def together(self, key: str, says: str, *values: str) -> None:
+        """Declare one sentence for several values (levels, members) of which any may hold.
+
+        It must say neither more nor less than their sentences joined by "or". Raises KnowledgeError for other values.
+        """
+        attribute = self._with(key, values)
+        self._attributes[key] = replace(attribute, together={**attribute.together, frozenset(values): says})
+
+    def lacking(self, key: str, phrases: Mapping[str, str]) -> None:
+        """Declare a sentence for each member that a set may lack. Raises KnowledgeError for other members."""
+        attribute = self._with(key, phrases)
+        denied = {f"not {member}": says for member, says in phrases.items()}
+        self._attributes[key] = replace(attribute, phrases={**attribute.phrases, **denied})
+
+    def listed(self, key: str, names: Mapping[str, str]) -> None:
+        """Declare what to call each value where a text lists them. Raises KnowledgeError for other values."""
+        self._attributes[key] = replace(self._with(key, names), listed=names)
+
+    def _with(self, key: str, values: Iterable[str]) -> Attribute:
+        attribute = self[key]
+        for value in values:
+            if value not in attribute.values:
+                raise KnowledgeError(f"{key}: {value!r} is not among {', '.join(attribute.values)}")
+        return attribute
 
     def of(self, entity: str) -> Sequence[Attribute]:
         return [attribute for attribute in self.values() if attribute.entity == entity]

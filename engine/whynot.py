@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from .abduction import Abducer
-from .conditions import AnyOf, Condition, Test, Truth, Unless, evaluate
-from .facts import Concluded, Fact, WorkingMemory
+from .abduction import Abducer, would_meet
+from .conditions import AnyOf, Condition, Test, Truth, Unless, evaluate, tests
+from .facts import Fact
 from .proof import Node, Prover, Status, node_json
 from .repairs import Repair, Repairer, change_json
 from .rules import Advice, Rule
@@ -66,8 +66,11 @@ class Examiner:
         rules = [rule for rule in self.run.kb.concluding.get(fact.key, ()) if rule.fact == fact]
         return tuple(self._rule(rule, ()) for rule in sorted(rules, key=self._nearness))
 
-    def _nearness(self, rule: Rule) -> tuple[int, tuple[object, ...]]:
-        return (0 if rule.id in self.fired else self._abducer.fire(rule).cost), rule.order
+    def _nearness(self, rule: Rule) -> tuple[bool, int, tuple[object, ...]]:
+        """Last come rules that only strengthen what others have concluded: they can't bring it about."""
+        strengthens = any(isinstance(part, Test) and part.key == rule.fact.key
+                          for condition in rule.when for part in tests(condition))  # fmt: skip
+        return strengthens, (0 if rule.id in self.fired else self._abducer.fire(rule).cost), rule.order
 
     def _rule(self, rule: Rule, above: tuple[str, ...]) -> Node:
         """A rule with each of its conditions; the same node wherever it is needed."""
@@ -89,7 +92,7 @@ class Examiner:
             return self.prover.premise(Premise(condition, finding.facts))
         words, status = self.prover.words, _STATUS[finding.truth]
         if isinstance(condition, Unless):
-            statement = f"nothing must say that {words.condition(condition.test, finding.facts)}"
+            statement = words.exception(condition.test, finding.facts)
         else:
             statement = words.condition(condition, finding.facts)
         if isinstance(condition, AnyOf):
@@ -102,14 +105,10 @@ class Examiner:
 
     def _could(self, test: Test, above: tuple[str, ...]) -> tuple[Node, ...]:
         """The rules that could still have met a test."""
-        rules = [rule for rule in self.run.kb.concluding.get(test.key, ())
-                 if rule.id not in self.fired and rule.id not in above and self._meets(test, rule.fact)]  # fmt: skip
+        kb, done = self.run.kb, {*self.fired, *above}
+        rules = [rule for rule in kb.concluding.get(test.key, ())
+                 if rule.id not in done and would_meet(kb, test, rule.fact)]  # fmt: skip
         return tuple(self._rule(rule, above) for rule in sorted(rules, key=self._nearness))
-
-    def _meets(self, test: Test, fact: Fact) -> bool:
-        memory = WorkingMemory()
-        memory.add(fact, Concluded(""))
-        return evaluate(test, memory, self.run.kb.vocabulary).truth is Truth.MET
 
 
 def why_not_json(found: WhyNot) -> dict[str, Any]:

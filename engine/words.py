@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import string
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
-from .conditions import AnyOf, Condition, Test, Unknown, Unless
+from .clauses import alternatives, joined, one_of
+from .conditions import AnyOf, Condition, Test, Unknown, Unless, key_of
 from .facts import EMPTY, Fact, Value, WorkingMemory
 from .knowledge import KnowledgeBase
 from .rules import Item, Rule
-from .vocabulary import YES, Attribute
+from .terms import ADVICE, WITHHELD
+from .vocabulary import NO, YES, Attribute
 
 # Names of our own, since those of the calendar module follow the locale.
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -21,7 +22,8 @@ MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augus
 # Of the values that a test allows, this many are named where only some of them matter.
 MOST_VALUES = 4
 
-_COMPARED = {"<": "below", "<=": "at most", ">": "above", ">=": "at least", "!=": "not"}
+_COMPARED = {"<": "less than", "<=": "at most", ">": "more than", ">=": "at least"}
+_BEYOND = {"<": "below", "<=": "at most", ">": "above", ">=": "at least", "!=": "not"}
 
 
 def day(when: date, *, month: bool = True, year: bool = False) -> str:
@@ -40,11 +42,6 @@ def span(first: date, last: date, today: date) -> str:
     same_month = (first.year, first.month) == (last.year, last.month)
     split_year = first.year != last.year
     return f"between {day(first, month=not same_month, year=split_year)} and {day(last, year=year)}"
-
-
-def joined(words: Sequence[str], last: str = "and") -> str:
-    """a, b and c."""
-    return f" {last} ".join(filter(None, [", ".join(words[:-1]), words[-1]])) if words else ""
 
 
 class Words:
@@ -76,24 +73,39 @@ class Words:
         return str(value) if not attribute.values else value_words(str(value))
 
     def _label(self, attribute: Attribute, value: str) -> str:
-        return attribute.phrases.get(value) or value_words(value)
+        return attribute.listed.get(value) or attribute.phrases.get(value) or value_words(value)
 
     def fact(self, fact: Fact) -> str:
         """One fact as a sentence without a full stop."""
+        return self._clause(fact)[0]
+
+    def _clause(self, fact: Fact) -> tuple[str, str]:
+        """A fact as a sentence, and the words of the vocabulary that it is made of, if they are all it needs."""
         attribute = self.kb.vocabulary[fact.key]
         if fact.value == EMPTY:
-            return self.fill(attribute.phrases.get(EMPTY) or f"{self.noun(fact.key)}: none")
-        if not fact.holds:
-            return self.fill(attribute.phrases.get(f"not {fact.value}") or f"not: {self._phrase(attribute, fact)}")
-        return self.fill(self._phrase(attribute, fact))
+            return self._filled(attribute.phrases.get(EMPTY) or f"{self.noun(fact.key)}: none")
+        phrase = attribute.phrases.get(str(fact.value) if fact.holds else f"not {fact.value}")
+        if phrase and attribute.values:
+            return self._filled(phrase)
+        said = self._said(attribute, fact)
+        return (said if fact.holds else f"it is not so that {said}"), ""
 
-    def _phrase(self, attribute: Attribute, fact: Fact) -> str:
-        phrase = attribute.phrases.get(str(fact.value)) if attribute.values else attribute.phrases.get("*")
+    def _filled(self, phrase: str) -> tuple[str, str]:
+        return self.fill(phrase), phrase
+
+    def _said(self, attribute: Attribute, fact: Fact) -> str:
+        """The words for a value; what was given is never looked at for placeholders."""
+        if attribute.values:
+            phrase = attribute.phrases.get(str(fact.value), "")
+        else:
+            phrase = attribute.phrases.get("0", "") if fact.value == 0 else ""
+            phrase = phrase or attribute.phrases.get("*", "")
         if not phrase:
-            return f"{attribute.noun or attribute.key} is {value_words(str(fact.value))}"
-        if "{value}" not in phrase:
-            return phrase
-        return with_value(phrase, day(date.fromisoformat(str(fact.value))) if attribute.kind == "date" else fact.value)
+            return f"{self.fill(attribute.noun or attribute.key)} is {value_words(str(fact.value))}"
+        if fact.value == 1:
+            phrase = one_of(phrase)
+        value = day(date.fromisoformat(str(fact.value))) if attribute.kind == "date" else str(fact.value)
+        return value.join(self.fill(part) for part in phrase.split("{value}"))
 
     def noun(self, key: str) -> str:
         """An attribute inside a sentence."""
@@ -108,31 +120,89 @@ class Words:
         counted.
         """
         if isinstance(condition, AnyOf):
-            return joined([self.condition(part, facts) for part in condition.alternatives], "or")
+            return self._any_of(condition, facts)
         if isinstance(condition, Unknown):
             return f"nothing is known of {self.noun(condition.key)}"
         if isinstance(condition, Unless):
-            return f"nothing says that {self.condition(condition.test, facts)}"
-        return self._test(condition, facts)
+            test = condition.test
+            if self._only_rules_say(test):
+                return self.fact(Fact(test.key, NO))
+            return f"nothing says that {self.condition(test, facts)}"
+        last = "and" if condition.operator == "lacks" else "or"
+        return alternatives(self._alternatives(condition, facts), self.fill, last)
 
-    def _test(self, test: Test, facts: Collection[Fact] | None) -> str:
-        if test.operator in ("==", "in", "has"):
-            named = list(test.values)
-            if facts is not None and len(named) > MOST_VALUES:
-                named = [value for value in named if Fact(test.key, value) in facts] or named[:2]
-            clauses = [self.fact(Fact(test.key, value)) for value in named]
-            left = len(test.values) - len(named)
-            others = [f"{self.noun(test.key)} is one of {left} others"] if left else []
-            return joined([*clauses, *others], "or")
-        if test.operator == "lacks":
-            return joined([self.fact(Fact(test.key, value, False)) for value in test.values])
-        if test.operator == "empty":
-            return self.fact(Fact(test.key, EMPTY))
-        value = test.values[0]
-        if test.operator == "!=" and test.values[0] == "no":
-            return self.fact(Fact(test.key, YES))
-        words = value_words(str(value))
-        return f"{self.noun(test.key)} is {_COMPARED[test.operator]} {words}"
+    def _any_of(self, condition: AnyOf, facts: Collection[Fact] | None) -> str:
+        parts = condition.alternatives
+        clauses = [self._alternatives(part, facts) for part in parts]
+        count = sum(map(len, clauses))
+        if facts is None or count <= MOST_VALUES:
+            return alternatives([clause for group in clauses for clause in group], self.fill)
+        deciding = {fact.key for fact in facts}
+        named = [group for part, group in zip(parts, clauses, strict=True) if key_of(part) in deciding] or clauses[:2]
+        left = count - sum(map(len, named))
+        chosen = alternatives([clause for group in named for clause in group], self.fill)
+        others = f", or one of {left} other things is so" if left > 1 else ", or another thing is so"
+        return chosen + (others if left else "")
+
+    def exception(self, test: Test, facts: Collection[Fact] | None = None) -> str:
+        """The exception that keeps a rule from firing, as what it would take for it to fire."""
+        if self._only_rules_say(test):
+            return self.fact(Fact(test.key, NO))
+        return f"nothing must say that {self.condition(test, facts)}"
+
+    def _only_rules_say(self, test: Test) -> bool:
+        """Whether silence is as good as a no: an advice that no rule gives is not given."""
+        return test.key.partition(".")[0] in (ADVICE, WITHHELD) and test.values == (YES,)
+
+    def _alternatives(self, part: Test | Unknown | Unless, facts: Collection[Fact] | None) -> list[tuple[str, str]]:
+        """The clauses of which one must hold (all, for what a set lacks), each with its words before filling."""
+        if isinstance(part, Unless) and self._only_rules_say(part.test):
+            return [self._clause(Fact(part.test.key, NO))]
+        if not isinstance(part, Test):
+            return [(self.condition(part, facts), "")]
+        attribute = self.kb.vocabulary[part.key]
+        if part.operator in ("==", "in", "has"):
+            return self._one_of(part, [str(value) if attribute.values else value for value in part.values], facts)
+        if part.operator == "lacks":
+            return [self._clause(Fact(part.key, value, False)) for value in part.values]
+        if part.operator == "empty":
+            return [self._clause(Fact(part.key, EMPTY))]
+        if part.operator == "!=" and part.values[0] == NO:
+            return [self._clause(Fact(part.key, YES))]
+        if attribute.kind == "ordered":
+            return self._one_of(part, attribute.levels(part.operator, part.values[0]), facts)
+        return [(self._compared(attribute, part), "")]
+
+    def _one_of(self, test: Test, values: Sequence[Value], facts: Collection[Fact] | None) -> list[tuple[str, str]]:
+        attribute = self.kb.vocabulary[test.key]
+        together = attribute.together.get(frozenset(map(str, values)))
+        if together:
+            return [self._filled(together)]
+        if attribute.kind == "ordered" and len(values) == len(attribute.values):
+            return [(self._known(attribute), "")]
+        named = list(values)
+        if facts is not None and len(named) > MOST_VALUES:
+            named = [value for value in named if Fact(test.key, value) in facts] or named[:2]
+        clauses = [self._clause(Fact(test.key, value)) for value in named]
+        left = len(values) - len(named)
+        return [*clauses, *([(f"{self.noun(test.key)} is one of {left} others", "")] if left else [])]
+
+    def _known(self, attribute: Attribute) -> str:
+        noun = self.noun(attribute.key)
+        return f"it is known {noun}" if noun.split()[0] in ("how", "what", "whether") else f"{noun} is known"
+
+    def _compared(self, attribute: Attribute, test: Test) -> str:
+        """A number compared with another, or a value that something is not."""
+        value, phrase = test.values[0], attribute.phrases.get("*", "")
+        if test.operator == "!=" or not phrase or not attribute.is_number:
+            return f"{self.noun(test.key)} is {_BEYOND[test.operator]} {value_words(str(value))}"
+        if test.operator == ">=" and value == 0:
+            return self._known(attribute)
+        if attribute.kind == "integer" and (test.operator, value) == ("<", 1):
+            return self.fact(Fact(test.key, 0))
+        counted = test.operator == "<" and attribute.kind == "integer"
+        words = f"{'fewer than' if counted else _COMPARED[test.operator]} {value}"
+        return words.join(self.fill(part) for part in (one_of(phrase) if value == 1 else phrase).split("{value}"))
 
     def conclusion(self, rule: Rule) -> str:
         """What a rule does, as the end of a sentence that begins with "then"."""
@@ -141,13 +211,6 @@ class Words:
         if rule.advice:
             return f"advise: {self.fill(self.kb.advice[rule.advice].text)}"
         return self.fact(rule.fact)
-
-
-def with_value(text: str, value: Value) -> str:
-    """A text with its value filled in; of what there is one of, the word behind it loses its s."""
-    if value == 1:
-        text = re.sub(r"\{value\} (\w+)s\b", r"{value} \1", text)
-    return text.replace("{value}", value_words(str(value)) if isinstance(value, str) else str(value))
 
 
 def value_words(value: str) -> str:

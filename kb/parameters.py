@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..engine.parameters import Parameter
+from .measure.understood import MOST_LEFT
 
 PARAMETERS = (
     Parameter("pause_days_from", 1, "the visit is left to rest for a day or two", ("viewer-32",)),
@@ -16,6 +17,11 @@ PARAMETERS = (
         "note_sentences_too_many", 5,
         "the document's own model has four sentences, so that only five are taken to be plainly too many",
         ("connect-39", "connect-47"),
+    ),
+    Parameter(
+        "note_words_unread", MOST_LEFT,
+        "a note is taken to be understood if so few of its words are left that no phrase or name accounts for; the"
+        " number comes from labelled notes, where one thing in fifty that was read as missing was there in other words",
     ),
     Parameter(
         "retry_months", 3,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
 from netiquette.cli.main import COMMANDS, netiquette
+from netiquette.cli.schema import PUBLISHED
 from netiquette.engine.knowledge import KnowledgeBase
 from netiquette.engine.schema import SCHEMAS
 
@@ -131,6 +133,13 @@ def test_explain_shows_what_withheld_an_advice() -> None:
     assert "rule K21a" in shown
 
 
+def test_explain_ends_with_the_background_of_the_advice() -> None:
+    shown = run("explain", RECRUITER, "message_visitor", COLUMNS="200").output.rstrip().splitlines()
+    background = "You can answer a visit with a message, with an invitation, or with nothing.  [viewer lines 6 and 8]"
+    assert shown[-1] == f"└── background: {background}"
+    assert "background" not in run("explain", RECRUITER, "wait_before_contact").output
+
+
 def test_explain_says_so_if_the_advice_is_not_there() -> None:
     shown = run("explain", RECRUITER, "add_photo")
     assert shown.stdout == ""
@@ -171,7 +180,7 @@ def test_sources_tells_where_each_item_is_encoded() -> None:
 
 
 def test_schemas_are_schemas(kb: KnowledgeBase) -> None:
-    for name in SCHEMAS:
+    for name in PUBLISHED:
         schema = json.loads(run("schema", name).output)
         Draft202012Validator.check_schema(schema)
     assert json.loads(run("schema").output) == SCHEMAS["scenario"](kb)
@@ -182,6 +191,7 @@ def test_test_reports_and_fails(tmp_path: Path) -> None:
     assert good.exit_code == 0
     assert "1 scenarios, 1 as expected, 0 not" in good.output
     assert "never fired" in good.output
+    assert "never blocked" in good.output
     wrong = tmp_path / "wrong.yaml"
     wrong.write_text("view: {direction: they_viewed_me}\nexpect: {headline: ignore_visit}\n", encoding="utf-8")
     shown = run("test", str(tmp_path))
@@ -209,15 +219,31 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
     assert shown.stderr == ""
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGPIPE"), reason="this system has no SIGPIPE")
+@pytest.mark.parametrize("arguments", [("advise", RECRUITER), ("advise", RECRUITER, "--format", "json"), ("rules",),
+                                       ("test", RECRUITER), ("--help",)])  # fmt: skip
+def test_without_a_reader_it_ends_silently_by_the_signal(arguments: tuple[str, ...]) -> None:
+    """Status 1 would say that a check did not hold."""
+    with subprocess.Popen([sys.executable, "-m", "netiquette.cli", *arguments],
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:  # fmt: skip
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+    assert process.returncode == -signal.SIGPIPE
+
+
 def test_the_readme_shows_what_the_commands_print() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    scenario, begins, proof = (part.split("```")[0] for part in re.split(r"```(?:yaml|text)\n", readme)[1:4])
+    blocks = re.split(r"```(?:yaml|text)\n", readme)[1:5]
+    scenario, begins, proof, lacking = (part.split("```")[0] for part in blocks)
     name = "fellow-student-this-morning.yaml"
     assert f"netiquette advise {name}" in readme
     file = ROOT / "scenarios" / "viewer" / name
     assert file.read_text(encoding="utf-8").startswith(scenario)
     assert _bare(run("advise", str(file), COLUMNS="80").output).startswith(_bare(begins))
     assert _bare(run("explain", str(file), "message_visitor", COLUMNS="80").output) == _bare(proof)
+    assert _bare(run("why-not", str(file), "pause_is_over", COLUMNS="80").output) == _bare(lacking)
 
 
 def _bare(text: str) -> str:

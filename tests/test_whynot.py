@@ -50,7 +50,9 @@ def test_repairs_are_found_where_all_changes_find_some_and_are_as_small(case: Ca
         sizes = [sum(one != other for one, other in zip(state, start, strict=True))
                  for state, advice in every.advice.items() if advice and code in advice]  # fmt: skip
         found = Repairer(kb, scenario(facts)).repairs(code)
-        assert min((len(one.changes) for one in found), default=None) == min(sizes, default=None)
+        assert bool(found) == bool(sizes)
+        # That a set is empty is one change, and a combination of answers for each of its members.
+        assert min((len(one.changes) for one in found), default=0) <= min(sizes, default=0)
 
 
 def _samples(kb: KnowledgeBase) -> Iterator[tuple[str, int, str]]:
@@ -128,8 +130,8 @@ def _run(*arguments: str) -> str:
 def test_waiting_is_something_that_the_user_can_do() -> None:
     shown = _run(VISIT, "pause_is_over")
     assert "the one rule that could give it lacks something" in shown
-    assert "✗ the number of days since the visit is at least 1" in shown
-    assert "You could bring it about: you could\n  • wait until the visit was 1 day ago  (view.days_ago=1)" in shown
+    assert "✗ the visit was at least 1 day ago" in shown
+    assert "In your hands: you could\n  • wait until it is 1 day since the visit  (view.days_ago=1)" in shown
 
 
 def test_what_is_withheld_is_explained_by_what_took_it_back() -> None:

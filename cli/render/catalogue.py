@@ -11,7 +11,8 @@ from rich.text import Text
 from ...engine.knowledge import KnowledgeBase
 from ...engine.ledger import Entry
 from ...engine.rules import Rule
-from ...engine.words import Words, cited, lines
+from ...engine.words import Words, cited, cited_briefly, lines
+from ...kb.disagreements.dissolved import Dissolved
 from .text import hanging
 
 
@@ -76,3 +77,18 @@ def show_ledger(entries: Sequence[Entry], screen: Console) -> None:
     showing = sum(bool(entry.scenarios) for entry in entries)
     screen.print(Text(f"\n{placed} of {len(entries)} items placed, {showing} show in a scenario", style="bold"))
 
+
+def show_disagreements(kb: KnowledgeBase, dissolved: Sequence[Dissolved], screen: Console) -> None:
+    """Print both sides of each declared disagreement with their lines, then those that conditions dissolve."""
+    words = Words(kb)
+    for one in sorted(kb.disagreements.values(), key=lambda one: one.id):
+        hanging(f"{one.id} ", Text(one.title, style="bold"), screen)
+        for side in one.sides:
+            items = dict.fromkeys(item for rule in side.rules for item in kb.sources(kb.rules[rule]))
+            hanging("    – ", Text(f"{words.fill(side.says)} ({cited_briefly(tuple(items))})"), screen)
+        hanging("    → ", Text(f"{words.fill(one.unsettled)} [{one.principle}]", style="dim"), screen)
+    screen.print(Text("\nDissolved by conditions", style="bold"))
+    for other in dissolved:
+        hanging(f"{other.id} ", Text(other.title, style="bold"), screen)
+        hanging("    → ", Text(other.why, style="dim"), screen)
+    screen.print(Text(f"\n{len(kb.disagreements)} declared, {len(dissolved)} dissolved by conditions", style="bold"))

@@ -1,43 +1,42 @@
-"""What is worth finding out, for a terminal."""
+"""What is worth finding out, in words for every format."""
 
 from __future__ import annotations
 
-from rich.console import Console
-from rich.text import Text
+from collections.abc import Iterator
 
+from ...engine.clauses import joined
 from ...engine.relevance import Verdicts, Witness
-from ...engine.words import Words, joined
-from .text import hanging
+from ...engine.words import Words
+from .sections import NOTHING, OPEN, Point, Report, Section
 
 
-def show_verdicts(found: Verdicts, screen: Console, everything: bool) -> None:
-    """Print what matters alone, what matters in company, and what can't matter."""
-    run = found.run
-    words = Words(run.kb, run.memory)
-    alone = {key: witness for key, witness in found.relevant.items() if not witness.company}
-    screen.print(Text("Alone, an answer to these changes the advice", style="bold"))
-    for key in alone:
-        hanging("  ? ", Text(words.fill(run.kb.vocabulary[key].question)), screen)
-        hanging("      ", Text(_example(alone[key], found, words), style="dim"), screen)
-    if not alone:
-        screen.print("  none")
+def verdicts_report(found: Verdicts, everything: bool) -> Report:
+    """What matters alone, what matters in company, and what can't matter."""
+    return Report("", list(_sections(found, everything)))
+
+
+def _sections(found: Verdicts, everything: bool) -> Iterator[Section]:
+    alone = [_question(key, witness, found) for key, witness in found.relevant.items() if not witness.company]
+    yield Section("Alone, an answer to these changes the advice", points=alone or [Point("none", mark=NOTHING)])
     company = {key: witness for key, witness in found.relevant.items() if witness.company}
     if company:
-        screen.print(Text(f"\nTogether with other answers, {len(company)} more do", style="bold"))
+        heading = f"Together with other answers, {len(company)} more do"
         if everything:
-            for key, witness in company.items():
-                hanging("  ? ", Text(words.fill(run.kb.vocabulary[key].question)), screen)
-                hanging("      ", Text(_example(witness, found, words), style="dim"), screen)
+            yield Section(heading, points=[_question(key, witness, found) for key, witness in company.items()])
         else:
-            hanging("    ", Text(f"{', '.join(company)} (with --all an example of each)", style="dim"), screen)
-    _row("These can't change the advice any more, whatever else is answered", found.irrelevant, screen)
-    _row("Not decided", found.undecided, screen)
+            yield Section(heading, text=", ".join(company), remark="(with --all an example of each)")
+    for heading, keys in (
+        ("These can't change the advice any more, whatever else is answered", found.irrelevant),
+        ("Not decided", found.undecided),
+    ):
+        if keys:
+            yield Section(heading, text=", ".join(keys))
 
 
-def _row(title: str, keys: tuple[str, ...], screen: Console) -> None:
-    if keys:
-        screen.print(Text(f"\n{title}", style="bold"))
-        hanging("    ", Text(", ".join(keys)), screen)
+def _question(key: str, witness: Witness, found: Verdicts) -> Point:
+    words = Words(found.run.kb, found.run.memory)
+    ask = words.fill(found.run.kb.vocabulary[key].question)
+    return Point(ask, mark=OPEN, below=(_example(witness, found, words),))
 
 
 def _example(witness: Witness, found: Verdicts, words: Words) -> str:

@@ -25,10 +25,13 @@ def show_report(
     if unchecked:
         screen.print(f"{unchecked} scenarios expect nothing")
     fired = len(kb.rules) - len(coverage.never_fired)
+    barred = len(kb.rules) - len(coverage.never_blocked)
     live = len(kb.disagreements) - len(coverage.never_live)
-    screen.print(f"{fired} of {len(kb.rules)} rules fired, {live} of {len(kb.disagreements)} disagreements were live")
+    screen.print(f"{fired} of {len(kb.rules)} rules fired and {barred} were blocked, "
+                 f"{live} of {len(kb.disagreements)} disagreements were live")  # fmt: skip
     for title, ids in (
         ("never fired", coverage.never_fired),
+        ("never blocked", coverage.never_blocked),
         ("never silent", coverage.never_silent),
         ("never live", coverage.never_live),
     ):

@@ -9,10 +9,12 @@ from rich.text import Text
 
 from ...engine.words import cited_briefly
 from ...kb.measure.reading import Finding
+from ..reviewed import ASKED
 from .text import hanging
 
 if TYPE_CHECKING:
-    from ..review import Review
+    from ...engine.answer import Recommendation
+    from ..reviewed import Review
 
 LABELS = {
     "name": "addresses them by name", "who": "says who you are", "known": "says how you know each other",
@@ -23,44 +25,70 @@ LABELS = {
     "congratulation": "congratulates", "visit": "mentions the visit", "default": "the platform's own text",
     "placeholders": "gaps left to fill", "tone": "tone", "pitch": "sells or recruits",
 }  # fmt: skip
+UNWANTED_LABELS = {
+    "default": "the platform's own text", "placeholders": "gaps left to fill", "visit": "a mention of the visit",
+    "pitch": "selling and recruiting",
+}  # fmt: skip
 # What a draft is better without.
-FAULTS = ("default", "placeholders", "visit")
+FAULTS = ("default", "placeholders")
+# What is listed apart where it is absent: none of it is wanted for its own sake.
+UNWANTED = (*FAULTS, "visit", "pitch")
+# What is told in one line.
+LISTED = ("Not there", "Free of", "Also unclear")
 MOST_QUOTED = 60
 
 
 def show_review(review: Review, screen: Console) -> None:
-    """Print verdict, findings by how they stand, what to change, and the skeleton if asked for."""
+    """Print the verdict, what to change, the findings by how they stand, and the skeleton if asked for."""
     verdict = review.verdict
-    text = verdict.text if verdict else "No verdict: notes to requests are judged, other drafts only read."
-    hanging("", Text(text, style="bold"), screen)
+    hanging("", Text(verdict.text if verdict else review.scope or "", style="bold"), screen)
     count = len(review.reading.sentences)
-    screen.print(f"{count} sentence{'' if count == 1 else 's'}")
-    groups: dict[str, list[Finding]] = {"Found": [], "Not there": [], "Unclear": []}
-    for finding in review.reading.findings.values():
-        groups[_group(finding)].append(finding)
+    if count:
+        screen.print(f"{count} sentence{'' if count == 1 else 's'}" + (
+            f"; the last {review.unread:,} characters were not searched" if review.unread else ""))  # fmt: skip
+    else:
+        screen.print("There is no text to read.")
+    _advice("What to change", review.changes, screen)
+    _questions(review, screen)
+    _advice("Good to know", review.remarks, screen)
+    groups: dict[str, list[Finding]] = {"Found": [], "Not there": [], "Free of": [], "Also unclear": []}
+    asked = {criterion for one in review.questions for criterion in ASKED[one.key]}
+    for finding in review.reading.findings.values() if count else ():
+        if finding.says != "unclear" or finding.criterion not in asked:
+            groups[_group(finding)].append(finding)
     for title, findings in groups.items():
         _findings(title, findings, screen)
-    _changes(review, screen)
     for n, line in enumerate(review.skeleton):
         if not n:
             screen.print(Text("\nA skeleton of your own facts", style="bold"))
         hanging("  ", Text(line), screen)
 
 
+def _questions(review: Review, screen: Console) -> None:
+    """What is left to the writer: one short question each, most useful first."""
+    if review.questions:
+        screen.print(Text("\nWhat could not be read: please judge yourself", style="bold"))
+    for one in review.questions:
+        hanging("  ? ", Text(review.ask(one)), screen)
+
+
 def _group(finding: Finding) -> str:
     if finding.says == "unclear":
-        return "Unclear"
-    return "Not there" if finding.says in ("no", "none") else "Found"
+        return "Also unclear"
+    if finding.says not in ("no", "none"):
+        return "Found"
+    return "Free of" if finding.criterion in UNWANTED else "Not there"
 
 
 def _findings(title: str, findings: list[Finding], screen: Console) -> None:
     if not findings:
         return
     screen.print(Text(f"\n{title}", style="bold"))
-    if title == "Not there":
-        plain = [finding for finding in findings if not finding.quote]
-        hanging("  • ", Text(", ".join(LABELS[finding.criterion] for finding in plain)), screen)
-        findings = [finding for finding in findings if finding.quote]
+    if title in LISTED:
+        plain = [finding for finding in findings if not finding.quote or title == "Also unclear"]
+        labels = UNWANTED_LABELS if title == "Free of" else LABELS
+        hanging("  • ", Text(", ".join(labels[finding.criterion] for finding in plain)), screen)
+        findings = [finding for finding in findings if finding not in plain]
     for finding in findings:
         label = LABELS[finding.criterion]
         label += "" if finding.says in ("yes", "no", "unclear") else f": {finding.says.replace('_', ' ')}"
@@ -68,15 +96,12 @@ def _findings(title: str, findings: list[Finding], screen: Console) -> None:
         shown = f" – “{' '.join(quote.split())}” ({finding.start}–{finding.end})" if quote else ""
         style = "red" if finding.criterion in FAULTS and finding.says == "yes" else ""
         hanging("  • ", Text(f"{label}{shown}", style=style), screen)
-        if finding.says == "unclear":
-            hanging("      ", Text(finding.reason, style="dim"), screen)
 
 
-def _changes(review: Review, screen: Console) -> None:
-    changes = review.changes
-    if changes:
-        screen.print(Text("\nWhat to change", style="bold"))
-    for one in changes:
+def _advice(title: str, advice: list[Recommendation], screen: Console) -> None:
+    if advice:
+        screen.print(Text(f"\n{title}", style="bold"))
+    for one in advice:
         hanging("  • ", Text(one.text), screen)
         hanging("      ", Text("because " + "; ".join(one.because[:2])), screen)
         hanging("      ", Text(f"{one.strength} · {cited_briefly(one.sources)}", style="dim"), screen)

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from rich.console import Console
 from rich.text import Text
 
-from ...engine.answer import Answer, LiveDisagreement, Recommendation
-from ...engine.rules import KINDS, AdviceKind, Rule
+from ...engine.answer import Answer, Recommendation
+from ...engine.clauses import joined
+from ...engine.rules import AdviceKind
 from ...engine.trace import Cycle
-from ...engine.vocabulary import Attribute
-from ...engine.words import Words, cited_briefly, joined
+from ...engine.words import Words, cited_briefly
+from .choice import (
+    ASSUMPTIONS,
+    DISAGREEMENTS,
+    MOST_REASONS,
+    QUESTIONS,
+    WITHHELD,
+    by_kind,
+    chosen_advice,
+    chosen_disagreements,
+    chosen_questions,
+    outcome,
+    possible_answers,
+    rule_names,
+    without_headline,
+)
 
-TITLES: dict[AdviceKind, str] = {
-    "do": "Do", "wait": "Wait", "avoid": "Avoid", "consider": "Consider", "know": "Good to know",
-}  # fmt: skip
 STYLES: dict[AdviceKind, str] = {"do": "green", "wait": "yellow", "avoid": "red", "consider": "cyan", "know": "blue"}
-
-# Beyond the headline, a person reads about this much.
-MOST_ADVICE, MOST_QUESTIONS, MOST_REASONS, MOST_VALUES = 7, 4, 2, 6
 
 
 def show_answer(found: Answer, screen: Console, everything: bool) -> None:
@@ -30,38 +37,29 @@ def show_answer(found: Answer, screen: Console, everything: bool) -> None:
     for leading in found.headlines:
         hanging("", Text(leading.headline, style=f"bold {STYLES[leading.advice.kind]}"), screen)
         _reasons(leading, screen)
-    rest = [one for one in found.recommendations if not one.headline]
     if not found.headlines:
-        hanging("", Text(_no_headline(found), style="bold"), screen)
-    shown = rest if everything else rest[:MOST_ADVICE]
-    for kind in KINDS:
-        _group(kind, [one for one in shown if one.advice.kind == kind], screen)
-    if len(rest) > len(shown):
-        screen.print(Text(f"\n… and {len(rest) - len(shown)} more with --all", style="dim"))
+        hanging("", Text(without_headline(found), style="bold"), screen)
+    shown = chosen_advice(found, everything)
+    for title, group in by_kind(shown).items():
+        _group(title, group, screen)
+    left = len(found.recommendations) - len(found.headlines) - len(shown)
+    if left:
+        screen.print(Text(f"\n… and {left} more with --all", style="dim"))
     if found.withheld:
-        _title("Not advised here, and why", screen)
+        _title(WITHHELD, screen)
         for withheld in found.withheld:
             _bullet(withheld.text, screen, "dim strike" if screen.color_system else "")
-            _indented(f"withheld: {withheld.reason} ({_rules(withheld.by)})", screen)
-    _disagreements(found.disagreements, {withheld.reason for withheld in found.withheld}, screen)
+            _indented(f"withheld: {withheld.reason} ({rule_names(withheld.by)})", screen)
+    _disagreements(found, screen, everything)
     for n, parameter in enumerate(found.assumptions):
         if not n:
-            _title("Assumed, since no document gives the number", screen)
+            _title(ASSUMPTIONS, screen)
         _bullet(f"{parameter.name} = {parameter.number}: {parameter.reason}", screen)
     _questions(found, screen, everything)
 
 
-def _no_headline(found: Answer) -> str:
-    if found.recommendations:
-        return "No decision follows from what is given, but this much can be said."
-    if found.questions:
-        return "Too little is known for advice. An answer to one of these questions will help."
-    return "The documents have no advice for this situation."
-
-
-def _group(kind: AdviceKind, advice: list[Recommendation], screen: Console) -> None:
-    if advice:
-        _title(TITLES[kind], screen, STYLES[kind])
+def _group(title: str, advice: list[Recommendation], screen: Console) -> None:
+    _title(title, screen, STYLES[advice[0].advice.kind])
     for one in advice:
         _bullet(one.text, screen)
         _reasons(one, screen)
@@ -69,40 +67,32 @@ def _group(kind: AdviceKind, advice: list[Recommendation], screen: Console) -> N
 
 def _reasons(one: Recommendation, screen: Console) -> None:
     _indented("because " + "; ".join(one.because[:MOST_REASONS]), screen, "")
-    _indented(f"{one.strength} · {cited_briefly(one.sources)} · {_rules(one.rules)}", screen)
+    _indented(f"{one.strength} · {cited_briefly(one.sources)} · {rule_names(one.rules)}", screen)
 
 
-def _disagreements(live: Iterable[LiveDisagreement], said: set[str], screen: Console) -> None:
-    for n, one in enumerate(live):
+def _disagreements(found: Answer, screen: Console, everything: bool) -> None:
+    shown, others = chosen_disagreements(found, everything)
+    for n, one in enumerate(shown):
         if not n:
-            _title("Where the documents disagree", screen, "magenta")
+            _title(DISAGREEMENTS, screen, "magenta")
         _bullet(one.disagreement.title, screen)
         for side in one.sides:
             _indented(f"– {side.says} ({cited_briefly(side.sources)})", screen, "")
-        outcome = "decided above" if one.text in said else one.text
-        _indented(f"→ {outcome} [{one.disagreement.id}, {one.disagreement.principle}]", screen)
+        _indented(f"→ {outcome(one, found)} [{one.disagreement.id}, {one.disagreement.principle}]", screen)
+    if others:
+        hanging("  ", Text(others, style="dim"), screen)
 
 
 def _questions(found: Answer, screen: Console, everything: bool) -> None:
-    """What is worth asking: the decisive questions; the others if there is no decision, or on request."""
-    words = Words(found.run.kb, found.run.memory)
-    shown = [question for question in found.questions if question.decisive or not found.headlines][:MOST_QUESTIONS]
-    if everything:
-        shown = list(found.questions)
+    words, shown = Words(found.run.kb, found.run.memory), chosen_questions(found, everything)
     if shown:
-        _title("Questions whose answers could change this", screen)
+        _title(QUESTIONS, screen)
     for question in shown:
         _bullet(words.fill(question.ask), screen, mark="?")
-        _indented(_answers(found.run.kb.vocabulary[question.key]), screen)
+        _indented(possible_answers(found.run.kb.vocabulary[question.key]), screen)
     left = len(found.questions) - len(shown)
     if left:
         screen.print(Text(f"\n{left} more {'question' if left == 1 else 'questions'} with --all", style="dim"))
-
-
-def _answers(attribute: Attribute) -> str:
-    """The attribute to fill in, with the values that it takes."""
-    values = [*attribute.values[:MOST_VALUES], *["…"][: len(attribute.values) > MOST_VALUES]]
-    return f"{attribute.key}: {', '.join(values)}" if values else attribute.key
 
 
 def show_trace(found: Answer, screen: Console) -> None:
@@ -147,8 +137,3 @@ def hanging(mark: str, text: Text, screen: Console) -> None:
 
 def _indented(text: str, screen: Console, style: str = "dim") -> None:
     hanging("      ", Text(text, style=style), screen)
-
-
-def _rules(rules: Iterable[Rule]) -> str:
-    ids = [rule.id for rule in rules]
-    return f"{'rule' if len(ids) == 1 else 'rules'} {', '.join(ids)}"

@@ -1,4 +1,4 @@
-"""Proofs as trees for a terminal."""
+"""Proofs as trees for a terminal, and reports that may hold such trees."""
 
 from __future__ import annotations
 
@@ -9,82 +9,42 @@ from rich.text import Text
 from rich.tree import Tree
 
 from ...engine.answer import Answer
-from ...engine.facts import Fact
-from ...engine.proof import Node, Prover, Status, ground, hinges
-from ...engine.session import Run
-from ...engine.terms import WITHHELD
-from ...engine.vocabulary import YES
-from ...engine.words import Words, cited, cited_briefly
+from ...engine.proof import Node, Status, ground, hinges
+from ...engine.words import Words, cited_briefly
+from .outline import MARKS, WHOLE, YET, Outline, Step, against
+from .sections import GAINED, LOST, NOTHING, OPEN, Point, Report, Section
 from .text import hanging
 
-MARKS: dict[Status, str] = {"proven": "✓", "failed": "✗", "unknown": "?"}
 STYLES: dict[Status, str] = {"proven": "green", "failed": "red", "unknown": "yellow"}
-# Deeper than any proof.
-WHOLE = 1_000
-
-
-class Branches:
-    """Grows trees out of the nodes of one run. What they share is shown once.
-
-    Below `depth` rules a tree is cut. With `fold_proven` each statement has a mark for how it stands, and
-    what holds is not followed further.
-    """
-
-    def __init__(self, run: Run, depth: int = WHOLE, *, fold_proven: bool | None = None) -> None:
-        self.run, self.depth, self.fold_proven = run, depth, fold_proven
-        self.words = Words(run.kb, run.memory)
-        self._shown: set[Node] = set()
-
-    def add(self, tree: Tree, node: Node, level: int = 0) -> None:
-        """Add a node and what is below it to a tree."""
-        label = self.label(node)
-        level += node.rule is not None
-        if self.fold_proven and node.status == "proven" and not node.rule:
-            label.append(_grounds(node), "dim")
-            tree.add(label)
-        elif node.children and node in self._shown:
-            label.append("  (shown above)", "dim")
-            tree.add(label)
-        elif node.children and level > self.depth:
-            label.append("  …", "dim")
-            tree.add(label)
-        else:
-            self._shown.add(node)
-            branch = tree.add(label)
-            for child in node.children:
-                self.add(branch, child, level)
-
-    def label(self, node: Node) -> Text:
-        """A rule by its reason, anything else by its statement and where it comes from."""
-        label = Text()
-        if self.fold_proven is not None:
-            label.append(f"{MARKS[node.status]} ", STYLES[node.status])
-        if node.rule:
-            because = "because" if node.status == "proven" else "it would follow because"
-            label.append(f"{because} {self.words.fill(node.rule.because)}")
-            sources = cited(self.run.kb.sources(node.rule))
-            label.append(f"\n{node.rule.strength} · rule {node.rule.id} · {sources}", "dim")
-        else:
-            label.append(node.statement)
-            if node.evidence:
-                label.append(f"  [{node.evidence}]", "dim")
-        return label
+POINTS = {GAINED: "green", LOST: "red", NOTHING: "dim"}
 
 
 def show_proofs(found: Answer, roots: Iterable[Node], screen: Console, depth: int = WHOLE) -> None:
-    """Print the proofs of some advice, and what withheld it if it was."""
-    branches = Branches(found.run, depth)
+    """Print the proofs of some advice, what withheld it if it was, and its background."""
+    outline = Outline(found.run, depth)
     for root in roots:
         tree = Tree(Text(root.statement, style="bold"), guide_style="dim")
-        for child in root.children:
-            branches.add(tree, child)
-        against = _against(found, root)
-        if against:
-            branch = tree.add(Text("and yet it is withheld", style="red"))
-            for child in against:
-                branches.add(branch, child)
+        grow(tree, outline.proof(root), is_marked=False)
         screen.print(tree)
         screen.print()
+
+
+def grow(tree: Tree, steps: Iterable[Step], *, is_marked: bool) -> None:
+    """Add steps to a tree, each with what is below it."""
+    for step in steps:
+        grow(tree.add(label(step, is_marked=is_marked)), step.children, is_marked=is_marked)
+
+
+def label(step: Step, *, is_marked: bool) -> Text:
+    """A rule by its reason, anything else by its statement and where it comes from."""
+    text = Text()
+    if is_marked:
+        text.append(f"{MARKS[step.status][0]} ", STYLES[step.status])
+    text.append(step.text, "red" if step.text == YET else "")
+    if step.note:
+        text.append(f"\n{step.note}" if step.rule else f"  [{step.note}]", "dim")
+    text.append("  (shown above)" if step.again else "  …" if step.cut else "", "dim")
+    return text
 
 
 def show_briefly(found: Answer, roots: Iterable[Node], screen: Console) -> None:
@@ -95,11 +55,12 @@ def show_briefly(found: Answer, roots: Iterable[Node], screen: Console) -> None:
     for root in roots:
         hanging("", Text(root.statement, style="bold"), screen)
         _reasons("because", root.children, found, screen)
-        _reasons("but withheld, because", _against(found, root), found, screen)
+        defeat = against(found.run, root)
+        _reasons("but withheld, because", defeat.children if defeat else (), found, screen)
         needed = hinges(found.run, root)
         rest = [leaf for leaf in dict.fromkeys(ground(root)) if leaf not in needed]
-        _ground("it hangs on", needed, screen)
-        _ground("and rests on", rest, screen)
+        _ground("it hangs on:", needed, screen)
+        _ground("and rests on:", rest, screen)
         screen.print()
 
 
@@ -120,17 +81,36 @@ def _reasons(word: str, rules: Iterable[Node], found: Answer, screen: Console) -
             hanging(f"  {word} ", text, screen)
 
 
-def _against(found: Answer, root: Node) -> tuple[Node, ...]:
-    """The proofs of what withheld an advice."""
-    code = root.fact.key.partition(".")[2] if root.fact else ""
-    withheld = Fact(f"{WITHHELD}.{code}", YES)
-    return Prover(found.run).prove(withheld).children if withheld in found.run.memory else ()
+def show_report(report: Report, screen: Console) -> None:
+    """Print the main sentence and the sections below it."""
+    if report.lead:
+        hanging("", Text(report.lead, style="bold"), screen)
+    for n, section in enumerate(report.sections):
+        if n or report.lead:
+            screen.print()
+        _section(section, screen)
 
 
-def _grounds(node: Node) -> str:
-    """Behind a statement that holds, the rules it comes from."""
-    rules = dict.fromkeys(below.rule.id for child in (node, *node.children) for below in child.children if below.rule)
-    if rules:
-        return f"  [by rule {', '.join(rules)}]"
-    facts = [child for child in node.children if child.evidence]
-    return f"  [{'; '.join(f'{fact.statement}, {fact.evidence}' for fact in facts)}]" if facts else ""
+def _section(section: Section, screen: Console) -> None:
+    if section.heading:
+        hanging("", Text(section.heading, style="bold"), screen)
+    if section.text:
+        hanging("    " if section.heading else "", Text(section.text), screen)
+    for point in section.points:
+        _point(point, screen)
+    for step in section.steps:
+        tree = Tree(label(step, is_marked=True), guide_style="dim")
+        grow(tree, step.children, is_marked=True)
+        screen.print(tree)
+    if section.remark:
+        hanging("  " if section.heading else "", Text(section.remark, style="dim"), screen)
+
+
+def _point(point: Point, screen: Console) -> None:
+    mark = f"  {point.mark} " if point.mark else "  "
+    text = Text(point.text, style=POINTS.get(point.mark, ""))
+    if point.note:
+        text.append(f"  ({point.note})", "dim")
+    hanging(mark, text, screen)
+    for line in point.below:
+        hanging(" " * len(mark), Text(line, style="dim" if point.mark == OPEN else ""), screen)

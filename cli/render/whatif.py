@@ -1,47 +1,50 @@
-"""What a supposition changes, for a terminal."""
+"""What a supposition changes, in words for every format."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from rich.console import Console
-from rich.text import Text
-
 from ...engine.answer import Recommendation
+from ...engine.clauses import joined
+from ...engine.conditions import Unless
 from ...engine.explore import Explorer, Turn
 from ...engine.facts import WorkingMemory
 from ...engine.repairs import Effort
 from ...engine.whatif import Difference, Lack, Parting
-from ...engine.words import Words, joined
-from .text import hanging
+from ...engine.words import Words
+from .sections import GAINED, LOST, NOTHING, OTHERWISE, SAME, Point, Report, Section
 from .whynot import as_given, sentence
 
 # Of one effort, unless somebody looks closer.
 MOST_TURNS = 8
-EFFORTS: dict[Effort, str] = {"do": "What you could do", "find out": "If it turned out that",
-                              "cannot": "If what can't be changed were otherwise"}  # fmt: skip
+EFFORTS: dict[Effort, str] = {"do": "In your hands: you could", "find out": "Still open: if",
+                              "cannot": "Out of your hands: if"}
 
 
-def show_difference(found: Difference, values: Mapping[str, Any], screen: Console) -> None:
-    """Print headlines, advice gained and lost, and where the two runs part."""
+def difference_report(found: Difference, values: Mapping[str, Any]) -> Report:
+    """Headlines, advice gained and lost, and where the two runs part."""
     supposed = "; ".join(_supposed(key, found) for key in values)
-    hanging("", Text(f"What if {supposed or 'it were another day'}?", style="bold"), screen)
+    return Report(f"What if {supposed or 'it were another day'}?", list(_differences(found)))
+
+
+def _differences(found: Difference) -> Iterator[Section]:
     before, after = found.before.headlines, found.after.headlines
     if [one.headline for one in before] == [one.headline for one in after]:
-        _list("The decision stays", after, "=", "", screen)
+        yield from _list("The decision stays", after, SAME)
     else:
-        _list("Instead of", before, "−", "red", screen, "no decision")
-        _list("The decision would be", after, "+", "green", screen, "none")
+        yield from _list("Instead of", before, LOST, "no decision")
+        yield from _list("The decision would be", after, GAINED, "none")
     leads = {one.advice.code for one in (*before, *after)}
-    _list("Gained", [one for one in found.gained if one.advice.code not in leads], "+", "green", screen)
-    _list("Lost", [one for one in found.lost if one.advice.code not in leads], "−", "red", screen)
-    _list("Worded otherwise", [new for _, new in found.reworded if new.advice.code not in leads], "~", "", screen)
-    screen.print()
+    yield from _list("Gained", [one for one in found.gained if one.advice.code not in leads], GAINED)
+    yield from _list("Lost", [one for one in found.lost if one.advice.code not in leads], LOST)
+    reworded = [new for _, new in found.reworded if new.advice.code not in leads]
+    yield from _list("Worded otherwise", reworded, OTHERWISE)
     if found.parting:
-        _parting(found.parting, found, screen)
+        points = [Point(text, mark="") for text in _parting(found.parting, found)]
+        yield Section(f"The two runs part in cycle {found.parting.n}", points=points)
     else:
-        hanging("", Text("The two runs are alike, cycle by cycle."), screen)
+        yield Section(text="The two runs are alike, cycle by cycle.")
 
 
 def _supposed(key: str, found: Difference) -> str:
@@ -56,51 +59,50 @@ def _say(key: str, memory: WorkingMemory, words: Words) -> str:
     return joined([words.fact(fact) for fact in facts]) or f"nothing is known of {words.noun(key)}"
 
 
-def _list(title: str, advice: Sequence[Recommendation], mark: str, style: str, screen: Console, none: str = "") -> None:
-    if advice or none:
-        screen.print(Text(f"\n{title}", style="bold"))
-    for one in advice:
-        hanging(f"  {mark} ", Text(one.headline or one.text, style=style), screen)
-    if none and not advice:
-        hanging("    ", Text(none, style="dim"), screen)
+def _list(title: str, advice: Sequence[Recommendation], mark: str, none: str = "") -> Iterator[Section]:
+    points = [Point(one.headline or one.text, mark=mark) for one in advice]
+    if points or none:
+        yield Section(title, points=points or [Point(none, mark=NOTHING)])
 
 
-def _parting(one: Parting, found: Difference, screen: Console) -> None:
-    screen.print(Text(f"The two runs part in cycle {one.n}", style="bold"))
+def _parting(one: Parting, found: Difference) -> Iterator[str]:
     words = Words(found.before.run.kb, (found.before if one.in_second else found.after).run.memory)
     if one.fires == "both":
-        hanging("  ", Text(f"rule {one.rule.id} fires in both, on other facts"), screen)
+        yield f"rule {one.rule.id} fires in both, on other facts"
         return
     only = "only with what is supposed" if one.in_second else "only as things are"
-    hanging("  ", Text(f"rule {one.rule.id} fires {only}, because {words.fill(one.rule.because)}"), screen)
+    yield f"rule {one.rule.id} fires {only}, because {words.fill(one.rule.because)}"
     for lack in one.lacks:
-        hanging("  ", Text(f"{'as things are' if one.in_second else 'with what is supposed'}, it lacks that "
-                           f"{_lack(lack, words)}"), screen)  # fmt: skip
+        yield f"{'as things are' if one.in_second else 'with what is supposed'}, {_lack(lack, words)}"
 
 
 def _lack(lack: Lack, words: Words) -> str:
     found = joined([words.fact(fact) for fact in lack.facts])
-    return words.condition(lack.condition, lack.facts) + (f" – {found}" if found else " – nothing is known of it")
+    if isinstance(lack.condition, Unless) and found:
+        return f"it stands against it that {found}"
+    wanted = words.condition(lack.condition, lack.facts)
+    return f"it does not hold that {wanted}: {found}" if found else f"it is not known that {wanted}"
 
 
-def show_turns(explorer: Explorer, turns: Sequence[Turn], screen: Console) -> None:
-    """Print what would turn the decision, what is in the user's power first."""
-    run = explorer.run
-    words = Words(run.kb, run.memory)
+def turns_report(explorer: Explorer, turns: Sequence[Turn]) -> Report:
+    """What would turn the decision, what is in the user's power first."""
+    words = Words(explorer.run.kb, explorer.run.memory)
     now = [words.fill(_headline(explorer, code)) for code in explorer.decisions.values()]
-    hanging("", Text(joined(now) or "No decision follows from what is given.", style="bold"), screen)
+    sections = []
     for effort, title in EFFORTS.items():
         chosen = [turn for turn in turns if turn.effort == effort]
-        for n, turn in enumerate(chosen[:MOST_TURNS]):
-            if not n:
-                screen.print(Text(f"\n{title}", style="bold"))
-            text = Text(sentence(turn.changes, explorer.repairer, words))
-            text.append(f"  ({'; '.join(map(as_given, turn.changes))})", "dim")
-            hanging("  • ", text, screen)
-            hanging("    → ", Text(_outcome(explorer, turn, words)), screen)
-        if len(chosen) > MOST_TURNS:
-            screen.print(Text(f"  … and {len(chosen) - MOST_TURNS} more with --format json", style="dim"))
-    screen.print(Text(f"\n{explorer.tried} changes tried, {len(turns)} turn the decision", style="dim"))
+        left = len(chosen) - MOST_TURNS
+        remark = f"… and {left} more with --format json" if left > 0 else ""
+        if chosen:
+            points = [_turn(explorer, turn, words) for turn in chosen[:MOST_TURNS]]
+            sections.append(Section(title, points=points, remark=remark))
+    tried = f"{explorer.tried} changes tried, {len(turns)} turn the decision"
+    return Report(joined(now) or "No decision follows from what is given.", [*sections, Section(remark=tried)])
+
+
+def _turn(explorer: Explorer, turn: Turn, words: Words) -> Point:
+    text = sentence(turn.changes, explorer.repairer, words)
+    return Point(text, "; ".join(map(as_given, turn.changes)), below=(f"→ {_outcome(explorer, turn, words)}",))
 
 
 def _outcome(explorer: Explorer, turn: Turn, words: Words) -> str:
@@ -111,4 +113,3 @@ def _outcome(explorer: Explorer, turn: Turn, words: Words) -> str:
 def _headline(explorer: Explorer, code: str) -> str:
     advice = explorer.kb.advice[code]
     return advice.headline or advice.text
-

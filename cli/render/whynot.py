@@ -1,53 +1,46 @@
-"""Why an advice is not given, for a terminal."""
+"""Why an advice is not given, in words for every format."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from rich.console import Console
-from rich.text import Text
-from rich.tree import Tree
-
+from ...engine.clauses import joined
 from ...engine.facts import Fact
 from ...engine.proof import Node
 from ...engine.repairs import Effort, Repair, Repairer
 from ...engine.whynot import WhyNot
-from ...engine.words import Words, joined
-from .text import hanging
-from .tree import Branches
+from ...engine.words import Words
+from .outline import Outline, Step
+from .sections import Point, Report, Section
 
 # Rules that are shown with all their conditions unless everything is asked for.
 MOST_RULES = 2
+WITHHELD, FURTHER = "It is given, and withheld", "Further away"
+RULES = "What could give it, nearest first"
 HEADINGS: dict[Effort, str] = {
-    "find out": "It would be, if it turned out that",
-    "do": "You could bring it about: you could",
-    "cannot": "It would be, if what can't be changed were otherwise",
+    "find out": "Still open: it would be advised if",
+    "do": "In your hands: you could",
+    "cannot": "Out of your hands: it would be advised if",
 }
 
 
-def show_why_not(found: WhyNot, screen: Console, depth: int, everything: bool) -> None:
-    """Print how an advice stands, the rules that could give it, and what would bring it about."""
-    words = Words(found.run.kb, found.run.memory)
-    hanging("", Text(_summary(found, words), style="bold"), screen)
+def why_not_report(found: WhyNot, depth: int, everything: bool) -> Report:
+    """How an advice stands, the rules that could give it, and what would bring it about."""
+    lead = summary(found)
     if found.standing == "advised":
-        return
-    branches = Branches(found.run, depth, fold_proven=not everything)
-    if found.withheld_by:
-        tree = Tree(Text("It is given, and withheld:"), guide_style="dim")
-        for node in found.withheld_by:
-            branches.add(tree, node)
-        screen.print(tree)
-    _rules(found, screen, branches, everything)
-    repairer = Repairer(found.run.kb, found.run.scenario)
-    for effort, heading in HEADINGS.items():
-        _repairs(heading, [one for one in found.repairs if one.effort == effort], repairer, words, screen)
-    if not found.repairs:
-        screen.print()
-        hanging("", Text("No small change of what is given was found that would bring it about."), screen)
+        return Report(lead, ())
+    outline = Outline(found.run, depth, folded=not everything)
+    if found.standing == "withheld":
+        sections = [Section(WITHHELD, steps=[rule_step(outline, node) for node in found.withheld_by])]
+    else:
+        sections = list(_rules(found, outline, everything))
+    return Report(lead, [*sections, *repairs(found)])
 
 
-def _summary(found: WhyNot, words: Words) -> str:
-    text = words.fill(found.advice.text).rstrip(".")
+def summary(found: WhyNot) -> str:
+    """How an advice stands, in a sentence."""
+    text = Words(found.run.kb, found.run.memory).fill(found.advice.text).rstrip(".")
     if found.standing == "advised":
         return f"“{text}” is advised here; explain shows why."
     if found.standing == "withheld":
@@ -57,41 +50,55 @@ def _summary(found: WhyNot, words: Words) -> str:
     return f"“{text}” is not advised here: none of the {len(found.rules)} rules that could give it has all it needs."
 
 
-def _rules(found: WhyNot, screen: Console, branches: Branches, everything: bool) -> None:
-    rules = [node for node in found.rules if node.status != "proven"]
-    if found.standing == "withheld":
-        # What matters is what took it back; the rules that gave it have fired.
-        return
-    shown = rules if everything else rules[:MOST_RULES]
-    for node in shown:
-        screen.print()
-        tree = Tree(branches.label(node), guide_style="dim")
-        for child in sorted(node.children, key=_unmet_first):
-            branches.add(tree, child)
-        screen.print(tree)
-    if len(rules) > len(shown):
-        screen.print(Text("\nFurther away"))
-        for node in rules[len(shown):]:
-            lacking = [child.statement for child in node.children if child.status != "proven"]
-            hanging("  • ", Text(f"rule {_id(node)} lacks that {joined(lacking)}"), screen)
-        screen.print(Text("  (with --all in full)", style="dim"))
+def lacking(found: WhyNot) -> list[Node]:
+    """The rules that could give the advice and lack something, nearest first.
+
+    Where it is withheld there is none to show: what matters is what took it back.
+    """
+    return [] if found.standing != "not given" else [node for node in found.rules if node.status != "proven"]
 
 
-def _unmet_first(node: Node) -> int:
-    return ("failed", "unknown", "proven").index(node.status)
+def rule_step(outline: Outline, node: Node) -> Step:
+    """A rule in words, what is not met before what is."""
+    return outline.step(unmet_first(node))
 
 
-def _id(node: Node) -> str:
-    return node.rule.id if node.rule else ""
+def unmet_first(node: Node) -> Node:
+    """A rule whose conditions come by how they stand."""
+    order = ("failed", "unknown", "proven")
+    return replace(node, children=tuple(sorted(node.children, key=lambda child: order.index(child.status))))
 
 
-def _repairs(heading: str, repairs: Sequence[Repair], repairer: Repairer, words: Words, screen: Console) -> None:
-    for n, repair in enumerate(repairs):
-        if not n:
-            screen.print(Text(f"\n{heading}", style="bold"))
-        text = Text(sentence(repair.changes, repairer, words))
-        text.append(f"  ({'; '.join(as_given(change) for change in repair.changes)})", "dim")
-        hanging("  • ", text, screen)
+def _rules(found: WhyNot, outline: Outline, everything: bool) -> Iterator[Section]:
+    rules = lacking(found)
+    most = len(rules) if everything else MOST_RULES
+    for node in rules[:most]:
+        yield Section(steps=[rule_step(outline, node)])
+    if rules[most:]:
+        yield Section(FURTHER, points=[Point(lacks(node)) for node in rules[most:]], remark="(with --all in full)")
+
+
+def lacks(node: Node) -> str:
+    """What a rule lacks, or does, in a sentence."""
+    if node.status == "proven":
+        return f"rule {node.rule.id if node.rule else ''} withholds it"
+    unmet = [child.statement for child in node.children if child.status != "proven"]
+    return f"rule {node.rule.id if node.rule else ''} would need: {'; '.join(unmet)}"
+
+
+def repairs(found: WhyNot) -> Iterator[Section]:
+    """What would bring the advice about, in groups by what it asks of the user."""
+    repairer, words = Repairer(found.run.kb, found.run.scenario), Words(found.run.kb, found.run.memory)
+    for effort, heading in HEADINGS.items():
+        points = [_repair(one, repairer, words) for one in found.repairs if one.effort == effort]
+        if points:
+            yield Section(heading, points=points)
+    if not found.repairs:
+        yield Section(text="No small change of what is given was found that would bring it about.")
+
+
+def _repair(one: Repair, repairer: Repairer, words: Words) -> Point:
+    return Point(sentence(one.changes, repairer, words), "; ".join(as_given(change) for change in one.changes))
 
 
 def sentence(changes: Iterable[Fact], repairer: Repairer, words: Words) -> str:

@@ -7,10 +7,11 @@ from ...engine.rules import Advice
 ADVICE = (
     Advice("stop_following_up", "avoid", "Don't follow up with {person.name} any more: you have done so often enough.", 11,
            decides="refusal"),
+    Advice("follow_up_now", "do", "You may follow up with {person.name} now.", 19, decides="refusal"),
     Advice("pause_after_two_weeks", "wait", "Let more time pass before you follow up with {person.name} again.", 21,
            decides="refusal"),
     Advice("ready_profile_in_time", "do",
-           "See to the essentials of your profile first and then send the request, all before the week is over.", 101),
+           "First the profile, then the request, and both before the week is over.", 101),
     Advice("cap_followups", "avoid", "You have followed up twice: once more is the most, and only after a good while.", 102),
     Advice("spread_followups", "wait", "Leave months, not weeks, between one follow-up and the next.", 103),
     Advice("followup_with_value", "do",

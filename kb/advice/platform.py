@@ -12,7 +12,7 @@ _WHY = ("notify-34", "notify-35", "notify-36", "notify-37")
 ADVICE = (
     Advice("trust_what_you_see", "know",
            "Go by what you see on your own screen: the documents describe the platform as it was when they were written.",
-           2, decides="fact"),
+           58, decides="fact"),
     Advice("do_not_trust_extensions", "avoid", "Don't rely on an add-on that promises to show who looked at you.", 4,
            decides="fact", background=("notify-31",)),
     Advice("paying_is_not_settled", "know",

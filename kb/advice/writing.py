@@ -10,7 +10,7 @@ ADVICE = (
     Advice("recall_acquaintance", "do", "Remind {person.name} how you know each other.", 112),
     Advice("say_why", "do", "Say plainly why you would like to be in touch.", 120),
     Advice("offer_help", "do", "Say how you might be of help to {person.name}.", 130),
-    Advice("personalise", "do", "Write a note of your own for {person.name}; don't send the platform's own text.", 105),
+    Advice("personalise", "do", "Write a note of your own for {person.name}; don't send the platform's own text.", 103),
     Advice("name_introducer", "do", "Say in your note who introduced you.", 113),
     Advice("name_event", "do", "Name the occasion on which you met.", 114),
     Advice("name_shared_business", "do", "Name the business interests that you two share.", 115),
@@ -19,9 +19,11 @@ ADVICE = (
     Advice("say_how_known", "do", "Say how you two know each other, or through whom.", 107),
     Advice("note_rework", "do", "Work on your note before you send it.", 26,
            decides="note", background=("connect-37",)),
-    Advice("note_polish", "do", "Your note will do; a few touches would make it better.", 27, decides="note",
+    Advice("note_polish", "do", "A few touches would make your note better.", 27, decides="note",
            background=("connect-37", "connect-47", "connect-48", "connect-49")),
-    Advice("note_ready", "do", "Nothing was found that speaks against your note; what is unclear is for you to judge.", 28, decides="note",
+    Advice("note_open", "do", "Your note will do if what could not be read in it is as it should be.", 28,
+           decides="note", background=("connect-37", "connect-47", "connect-49")),
+    Advice("note_ready", "do", "Your note will do: nothing was found that speaks against it.", 28, decides="note",
            background=("connect-37", "connect-47", "connect-49")),
     Advice("fill_placeholders", "do", "Fill the gaps that are left in your note.", 100),
     Advice("remove_pitch", "avoid", "Take the pitch out of your note: keep to getting to know each other.", 101),
@@ -46,3 +48,16 @@ ADVICE = (
     Advice("no_limit_for_messages", "know", "Two sentences are the limit for notes to requests; for messages no length is set.", 320),
     Advice("default_text_ok", "know", "You may send the platform's own text: {person.name} will accept whatever it says.", 109),
 )  # fmt: skip
+
+# What the documents say of drafts for which they give no criteria.
+WITHOUT_VERDICT = {
+    "none": "No verdict: only the note to a connection request has criteria in the documents. This is what was read.",
+    "connect_note": "No verdict yet: too little of the note could be read to judge it by.",
+    "direct_message": "No verdict: the documents have no criteria for messages as a whole. Of one to somebody who visited your"
+                      " profile they ask why you write and how you could help. This is what was read.",
+    "email": "No verdict: the documents have no criteria for emails. They only ask that one to somebody who isn't connected"
+             " with you refers to the person's profile and posts. This is what was read.",
+    "followup": "No verdict: the documents say when to follow up, and that it should bring something of value, not how it"
+                " should be written. This is what was read.",
+    "sent_note": "No verdict: this note has gone out already. This is what was read.",
+}  # fmt: skip

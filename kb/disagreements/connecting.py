@@ -36,7 +36,7 @@ DISAGREEMENTS = (
     ),
     Disagreement(
         "K45", "Many contacts, or few good ones?",
-        (Side("what counts is quality", ("connect-60", "connect-147")),
+        (Side("what counts is quality", ("connect-60", "connect-147", "connect-147b")),
          Side("aim for a broad range of contacts", ("invite-30", "invite-34", "invite-39"))),
         "ask", "That is for you to say; until then be choosy, but open to those who fit.",
     ),
@@ -50,7 +50,8 @@ DISAGREEMENTS = (
     Disagreement(
         "K47", "There is a reason to follow and a reason to connect: which counts for more?",
         (Side("follow", FOLLOWING),
-         Side("send a request", ("connect-13", "connect-19", "connect-23", "connect-140"))),
+         Side("send a request", ("connect-13", "connect-19", "connect-21", "connect-23", "connect-26", "connect-27",
+                                 "connect-84", "connect-124", "connect-131", "connect-132", "connect-140", "approach-03f"))),
         "specificity", "What there is between the two of you counts for more than what the other person is.",
     ),
     Disagreement(
@@ -74,6 +75,7 @@ selective = me.networking_policy == "selective"
 not_choosy = unless(selective)
 wants_breadth = goal.kind.has("grow_network")
 follows_first = any_of(advised.follow_first, advised.keep_following)
+firmer_ground = (advised.send_request, advised.request_after_interview)
 met_at_event = meeting.kind == "networking_event"
 
 rule("K40a", when=[met_at_event, advised.send_request_after_meeting, advised.follow_first, meeting.talked == "real_conversation"],
@@ -115,15 +117,16 @@ rule("K43", when=[advised.follow_company, connecting, person.employer_of_interes
 
 rule("K44a", when=[advised.follow_first, wants_breadth, not_choosy],
      then=withhold.follow_first, strength="may", settles="K44", items=["connect-31", "invite-29"],
-     because="breadth is what you want, so a request need not wait for something in common")
+     because="a wider network is your goal, and that often needs nothing in common")
 
 rule("K44b", when=[connecting, *little_overlap, wants_breadth, not_choosy,
-                   unless(advised.send_request_after_meeting)],
+                   unless(advised.send_request_after_meeting), unless(advised.connect_recruiter),
+                   unless(advised.request_after_interview)],
      then=advise.send_request, strength="may", settles="K44", items=["connect-31", "connect-57", "invite-29", "invite-30"],
      because="a wider network is your goal, and that often needs nothing in common")
 
 rule("K44c", when=[connecting, *little_overlap, wants_breadth, not_choosy],
-     then=advise.expect_to_seem_random, strength="may", settles="K44", items=["connect-57", "invite-29"],
+     then=advise.expect_to_seem_random, strength="may", items=["connect-57", "invite-29"],
      because="requests without a plain link are among those refused")
 
 rule("K44d", when=[advised.follow_first, wants_breadth, selective],
@@ -140,23 +143,35 @@ rule("K45b", when=[advised.grow_broadly, selective],
 
 rule("K45c", when=[advised.grow_broadly, advised.choose_selectively, not_choosy, unless(me.networking_policy == "open")],
      then=withhold.choose_selectively, strength="may", settles="K45", items=["connect-147", "invite-30"],
-     because="you want a wider network, and looking to what bears on your work is choice enough")
+     because="you want a wider network, and to keep to what bears on your work is choice enough")
 
 rule("K46", when=[advised.weigh_feed_clutter, professionally_known],
      then=advise.weigh_feed_clutter, strength="may", settles="K46", items=["connect-13", "connect-146"],
      because="the feed is only something to weigh beside the request")
 
-rule("K47a", when=[advised.follow_instead, advised.send_request],
+rule("K47a", when=[advised.follow_instead, any_of(*firmer_ground, advised.send_request_after_meeting)],
      then=withhold.follow_instead, strength="should", settles="K47", items=["connect-13", "connect-29", "connect-140"],
      because="there is a firmer ground for a request, and once you are connected you see what {person.name} posts anyway")
 
-rule("K47b", when=[advised.follow_first, advised.send_request, any_of(unless(wants_breadth), selective)],
+rule("K47b", when=[advised.follow_first, any_of(*firmer_ground), any_of(unless(wants_breadth), selective)],
      then=withhold.follow_first, strength="should", settles="K47", items=["connect-13", "connect-31", "connect-140"],
      because="there is a firmer ground for a request, and once you are connected you see what {person.name} posts anyway")
 
-rule("K47c", when=[advised.keep_following, advised.send_request],
+rule("K47c", when=[advised.keep_following, any_of(*firmer_ground)],
      then=withhold.keep_following, strength="should", settles="K47", items=["connect-13", "connect-29", "connect-140"],
      because="there is a firmer ground for a request, and once you are connected you see what {person.name} posts anyway")
+
+rule("K47d", when=[advised.follow_first, advised.send_request_after_meeting, unless(met_at_event)],
+     then=withhold.follow_first, strength="should", settles="K47", items=["connect-21", "connect-31", "connect-84"],
+     because="you have met, and once you are connected you see what {person.name} posts anyway")
+
+rule("K47e", when=[advised.keep_following, advised.send_request_after_meeting, unless(met_at_event)],
+     then=withhold.keep_following, strength="should", settles="K47", items=["connect-21", "connect-29", "connect-84"],
+     because="you have met, and once you are connected you see what {person.name} posts anyway")
+
+rule("K47f", when=[advised.follow_instead, advised.connect_recruiter, unless(withheld.connect_recruiter)],
+     then=withhold.follow_instead, strength="should", settles="K47", items=["connect-29", "connect-131", "connect-132"],
+     because="{person.name} can do something for your search, and once you are connected you see what they post anyway")
 
 rule("K48a", when=[advised.keep_following, advised.convert_follow, unless(relation.they_respond == "yes"),
                    person.profile_level == "extremely_high"],

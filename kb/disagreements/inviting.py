@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from ...engine.rules import Disagreement, Side
-from ..rules.approach.stranger import approaching, at_once, has_bond, people_who_hire
-from ..rules.shared import they_looked
+from ..rules.approach.stranger import (
+    approaching,
+    at_once,
+    has_bond,
+    nothing_sent,
+    people_who_hire,
+    stranger,
+    unknown_visitor,
+    writing_a_note,
+)
 from ..terms import RuleSet, advise, advised, any_of, gate, me, person, platform, relation, unless, withhold
 
 NEVER_FIRST = "never begin with an invitation to a stranger"
@@ -17,19 +25,19 @@ DISAGREEMENTS = (
     Disagreement(
         "K29", "Is an invitation with a note a way to reach a stranger?",
         (Side("yes, it is the first of several ways", ("connect-94",)),
-         Side(NEVER_FIRST, ("approach-06b",))),
+         Side(NEVER_FIRST, ("approach-06b", "approach-06d"))),
         "caution", "Engage first, where that is possible at all; an invitation can follow.",
     ),
     Disagreement(
         "K30", "You have something in common, but they don't know you: may you invite?",
         (Side("what you share is reason enough", ENOUGH_IN_COMMON),
-         Side(NEVER_FIRST, ("approach-06b", "approach-06c"))),
+         Side(NEVER_FIRST, ("approach-06c", "approach-06d"))),
         "graded", "Engaging first is recommended, an invitation that rests on what you share acceptable.",
     ),
     Disagreement(
         "K31", "May you invite strangers when you are after a job?",
         (Side("turning to people directly is a step towards a job", ("invite-41", "invite-43", "invite-50", "invite-52")),
-         Side(NEVER_FIRST, ("approach-06b",))),
+         Side(NEVER_FIRST, ("approach-06b", "approach-06d"))),
         "specificity", "People who hire can be invited; with others engage first.",
     ),
     Disagreement(
@@ -102,12 +110,8 @@ rule("K30a", when=[approaching, has_bond, advised.send_request, unless(at_once)]
      then=withhold.send_request, strength="avoid", settles="K30", items=["connect-23", "approach-06"],
      because="{person.name} does not know you yet, and engaging first is the safer way")
 
-rule("K30b", when=[approaching, has_bond, unless(at_once)],
+rule("K30b", when=[any_of(approaching, writing_a_note), stranger, has_bond, unless(at_once), *nothing_sent],
      then=advise.invite_on_bond, strength="may", settles="K30", items=["viewer-25", "connect-48", "approach-06"],
-     because="what you share gives the invitation a reason, though engaging first is the safer way")
-
-rule("K30c", when=[advised.no_cold_invite, has_bond, unless(they_looked)],
-     then=withhold.no_cold_invite, strength="may", settles="K30", items=["viewer-25", "connect-48", "approach-06"],
      because="what you share gives the invitation a reason, though engaging first is the safer way")
 
 rule("K31a", when=[approaching, advised.approach_target_firm, hiring],
@@ -135,7 +139,7 @@ rule("K33b", when=[approaching, person.recruiter_kind.has("agency"), me.job_sear
      then=withhold.no_cold_invite, strength="should", settles="K33", items=["connect-124", "approach-06"],
      because="agency recruiters live on being in touch with people who look for a job")
 
-rule("K34", when=[they_looked, advised.request_with_note, advised.no_cold_invite],
+rule("K34", when=[*unknown_visitor, advised.request_with_note],
      then=withhold.request_with_note, strength="avoid", settles="K34", items=["viewer-01", "approach-06"],
      because="a visit alone does not make you known to {person.name}, and of the two ways the one with less to regret goes first")
 

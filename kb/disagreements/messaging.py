@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ...engine.conditions import Condition
 from ...engine.rules import Disagreement, Side
-from ..rules.shared import has_allowance, in_question, not_connected, refused, they_looked
+from ..rules.connect.unconnected import wants_feedback
+from ..rules.shared import has_allowance, in_question, leave_alone, not_connected, refused, still_matters, they_looked
 from ..terms import (
     RuleSet,
     advise,
@@ -66,9 +67,21 @@ DISAGREEMENTS = (
     ),
     Disagreement(
         "K28", "After a refusal: leave them alone, or stay in sight?",
-        (Side("follow, and react to their public posts", ("connect-68", "connect-82", "connect-91")),
+        (Side("go on reacting to what they do: to their public posts, to a visit of theirs",
+              ("connect-82", "connect-91", "viewer-03", "viewer-04", "viewer-05", "viewer-08", "viewer-24")),
          Side("give them room", ("connect-65", "connect-69"))),
         "caution", "Some room first, then light and useful comments.",
+    ),
+    Disagreement(
+        "K16", "Can you comment on a profile without a connection?",
+        (Side("not at all", ("connect-110",)), Side("only within limits", ("connect-119",))),
+        "caution", "Take it that you can't.",
+    ),
+    Disagreement(
+        "K17", "Can you endorse somebody without a connection?",
+        (Side("endorsing each other comes with a connection", ("connect-08",)),
+         Side("an endorsement is one way to give feedback without one", ("connect-112",))),
+        "feasibility", "See whether the page offers it to you.",
     ),
 )  # fmt: skip
 
@@ -110,9 +123,14 @@ rule("K22", when=[relation.approach_in_question == "yes", advised.engage_first,
      then=advise.contact_without_message, strength="fact", settles="K22", items=["approach-09", "connect-93"],
      because="a message needs a connection, but there are other ways to exchange a word")
 
-rule("K23", when=[platform.claims.has("followups_are_sent"), platform.claims.has("messages_need_connection")],
+rule("K23", when=[platform.claims.has("followups_are_sent"), platform.claims.has("messages_need_connection"),
+                  unless(has_allowance)],
      then=advise.followup_by_open_channel, strength="fact", settles="K23", items=["connect-88", "connect-93"],
      because="a message needs a connection, so a follow-up takes one of the ways that are open")
+
+rule("K23b", when=[advised.message_visitor, advised.followup_by_open_channel],
+     then=withhold.message_visitor, strength="fact", settles="K23", items=["connect-93", "viewer-24"],
+     because="your request is not accepted yet, and a message needs a connection")
 
 rule("K24", when=[advised.use_listed_channel, advised.email],
      then=withhold.email, strength="may", settles="K24", items=["connect-98", "connect-105"],
@@ -134,8 +152,20 @@ rule("K27", when=[relation.approach_in_question == "yes", in_question, not_conne
      then=advise.substance_over_volume, strength="should", settles="K27", items=["approach-12", "connect-96"],
      because="few reactions with something in them make you known without looking pushy")
 
-rule("K28", when=[refused, any_of(advised.follow_after_refusal, advised.engage_posts, advised.build_familiarity),
+rule("K28", when=[refused, *still_matters, any_of(advised.engage_posts, advised.build_familiarity),
                   unless(history.months_since_rejection >= param.retry_months)],
      then=advise.light_touch, strength="may", settles="K28",
      items=["connect-68", "connect-69", "connect-82", "connect-91", "notify-06", "notify-09"],
      because="whoever has just refused should have some room, and is told when you follow, like or comment")
+
+rule("K28b", when=[they_looked, advised.message_visitor, any_of(*leave_alone)],
+     then=withhold.message_visitor, strength="avoid", settles="K28", items=["connect-65", "connect-69", "viewer-08"],
+     because="{person.name} has refused your request, and a visit does not take that back")
+
+rule("K16", when=[wants_feedback, not_connected],
+     then=advise.feedback_in_public, strength="fact", settles="K16", items=["connect-110", "connect-119"],
+     because="nothing says how far a comment on the profile itself would be open to you, so take it that it is not")
+
+rule("K17", when=[advised.endorse_if_possible],
+     then=advise.endorse_if_possible, strength="may", settles="K17", items=["connect-08", "connect-112", "connect-137"],
+     because="one document names it in both places, so the page has to show whether you may")

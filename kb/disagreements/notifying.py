@@ -5,10 +5,10 @@ A rule without `settles` states what another document takes for granted, for the
 
 from __future__ import annotations
 
-from ...engine.conditions import Condition
 from ...engine.rules import Disagreement, Side
+from ..rules.connect.following import following_quietly, wants_anonymity
 from ..rules.shared import asks_who_looked, wants_to_stay_unseen
-from ..terms import RuleSet, advise, advised, answer, any_of, goal, me, platform, unless, withhold
+from ..terms import RuleSet, advise, advised, answer, any_of, goal, platform, unless, withhold
 
 DISAGREEMENTS = (
     Disagreement(
@@ -32,8 +32,8 @@ DISAGREEMENTS = (
     ),
     Disagreement(
         "K09", "Can you follow somebody and stay unnoticed?",
-        (Side("following is private", ("K09c",)),
-         Side("following notifies the member followed", ("notify-09b",))),
+        (Side("following is private", ("connect-34", "connect-34b")),
+         Side("following notifies the member followed", ("notify-09b", "notify-09c"))),
         "caution", "Don't count on it.",
     ),
     Disagreement(
@@ -60,8 +60,6 @@ RULES = RuleSet()
 rule = RULES.rule
 
 asks_of_following = platform.action == "following_a_member"
-wants_anonymity = me.wants_anonymity == "yes"
-following_quietly: list[Condition] = [wants_anonymity, unless(platform.action != "following_a_member")]
 screen_agrees = unless(platform.seen_otherwise == "yes")
 other_engagement = platform.action.one_of(
     "endorsing_a_skill", "following_a_member", "sharing_an_article", "liking_an_article", "tagging_somebody_in_a_post",
@@ -118,10 +116,6 @@ rule("K09b", when=[*following_quietly],
      then=advise.follow_without_following, strength="may", settles="K09", items=["connect-34", "notify-09"],
      because="only reading what is public anyway announces you to nobody")
 
-rule("K09c", when=[*following_quietly],
-     then=platform.claims.becomes("following_private"), strength="fact", items=["connect-34"],
-     because="following is recommended to those who want to remain anonymous")
-
 rule("K09d", when=[wants_anonymity, advised.follow_instead],
      then=withhold.follow_instead, strength="avoid", settles="K09", items=["connect-34", "notify-09"],
      because="you want to remain anonymous, and a follow is likely to be noticed")
@@ -129,6 +123,14 @@ rule("K09d", when=[wants_anonymity, advised.follow_instead],
 rule("K09e", when=[wants_anonymity, advised.follow_first],
      then=withhold.follow_first, strength="avoid", settles="K09", items=["connect-34", "notify-09"],
      because="you want to remain anonymous, and a follow is likely to be noticed")
+
+rule("K09f", when=[wants_to_stay_unseen, advised.follow_instead],
+     then=withhold.follow_instead, strength="avoid", settles="K09", items=["connect-34", "notify-09"],
+     because="you want to go unnoticed, and a follow is likely to be noticed")
+
+rule("K09g", when=[wants_to_stay_unseen, advised.follow_instead],
+     then=advise.follow_without_following, strength="may", settles="K09", items=["connect-34", "notify-09"],
+     because="only reading what is public anyway announces you to nobody")
 
 rule("K10", when=[asks_of_following, screen_agrees, unless(wants_anonymity), unless(goal.kind.has("connect"))],
      then=answer.needs_approval.becomes("no"), strength="fact", settles="K10", items=["connect-11", "notify-09"],
@@ -147,14 +149,14 @@ rule("K11b", when=[asks_of_following, goal.kind.has("connect")],
      then=platform.claims.becomes("followers_overlooked"), strength="fact", items=["connect-139"],
      because="a follower is said to be less visible and easily overlooked")
 
-rule("K20", when=[wants_news, unless(wants_anonymity)],
+rule("K20", when=[wants_news, unless(wants_anonymity), unless(wants_to_stay_unseen)],
      then=advise.public_posts_only, strength="may", settles="K20", items=["connect-09", "connect-10", "connect-135"],
      because="only public posts are named wherever following is explained, but for one sentence")
 
-rule("K20b", when=[wants_news, unless(wants_anonymity)],
+rule("K20b", when=[wants_news, unless(wants_anonymity), unless(wants_to_stay_unseen)],
      then=platform.claims.becomes("follower_sees_network_posts"), strength="fact", items=["connect-10"],
      because="one sentence lets followers read what a member shares with the network")
 
-rule("K20c", when=[wants_news, unless(wants_anonymity)],
+rule("K20c", when=[wants_news, unless(wants_anonymity), unless(wants_to_stay_unseen)],
      then=platform.claims.becomes("follower_sees_public_posts"), strength="fact", items=["connect-09", "connect-135"],
      because="following is said to bring public updates")

@@ -6,7 +6,8 @@ from ...engine.rules import Disagreement, Side
 from ..rules.invite.sender import acquainted, fits, received
 from ..terms import RuleSet, advise, advised, goal, inbound, me, platform, unless, view, withhold
 
-ACCEPTING = ("invite-39p", "invite-55b", "invite-67", "invite-78", "invite-88b", "invite-98", "invite-103", "invite-103b", "invite-103m")
+ACCEPTING = ("invite-39p", "invite-55b", "invite-67", "invite-78", "invite-88b", "invite-98", "invite-103", "invite-103b", "invite-103m",
+             "connect-124c", "connect-132c", "connect-133c")
 
 DISAGREEMENTS = (
     Disagreement(
@@ -61,7 +62,7 @@ DISAGREEMENTS = (
         (Side("typically the sender wants a wider network", ("invite-01", "invite-01c")),
          Side("an interest in your background is one of the chief reasons",
               ("invite-03", "invite-08a", "invite-12", "invite-13", "invite-21"))),
-        "state-both", "Both are possible; what you share, or a look at your profile, speaks for an interest in you.",
+        "state both", "Both are possible; what you share, or a look at your profile, speaks for an interest in you.",
     ),
     Disagreement(
         "K93", "Should people see what you post?",
@@ -72,7 +73,7 @@ DISAGREEMENTS = (
         "K94", "Is a larger network worth it?",
         (Side("it brings people, openings and advice", ("invite-34", "invite-36")),
          Side("most connections are never used", ("invite-86",))),
-        "state-both", "Take the gains for possibilities, not for certainties.",
+        "state both", "Take the gains for possibilities, not for certainties.",
     ),
 )  # fmt: skip
 
@@ -91,7 +92,7 @@ rule("K86a", when=[received, advised.accept, advised.talk_before_accepting, unle
      then=withhold.talk_before_accepting, strength="may", settles="K86", items=["invite-103", "approach-07"],
      because="there is reason enough to accept at once")
 
-rule("K86b", when=[received, fits, advised.talk_before_accepting, unless(advised.decline_invite),
+rule("K86b", when=[received, fits, advised.accept, advised.talk_before_accepting, unless(advised.decline_invite),
                    unless(me.networking_policy == "selective")],
      then=advise.short_question_first, strength="may", settles="K86", items=["invite-103", "approach-07"],
      because="you two don't know each other, and a question costs little")
@@ -129,7 +130,7 @@ rule("K90a", when=[received, goal.kind.has("grow_network"), fits],
      because="you want a wider network, and {person.name} has to do with your work")
 
 rule("K90b", when=[received, goal.kind.has("grow_network"), platform.claims.has("fit_matters"), unless(fits),
-                   unless(advised.decline_invite)],
+                   unless(advised.decline_invite), unless(advised.accept)],
      then=advise.weigh_benefit, strength="may", settles="K90", items=["invite-29", "invite-32"],
      because="for a wider network you need not know somebody, but they should bear on your work")
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from ...engine.conditions import Condition
 from ...engine.rules import Disagreement, Side
-from ..rules.shared import already_following
-from ..terms import RuleSet, advise, advised, goal, me, meeting, person, platform, relation, unless, withhold
+from ..rules.connect.following import wants_anonymity
+from ..rules.shared import already_following, wants_to_stay_unseen
+from ..terms import RuleSet, advise, advised, any_of, goal, me, meeting, person, platform, relation, unless, withhold
 
 DISAGREEMENTS = (
     Disagreement(
@@ -105,7 +107,8 @@ rule("K52d", when=[asked, leading_voice, matters, advised.keep_following],
      then=withhold.keep_following, strength="should", settles="K52", items=["connect-124", "connect-127", "connect-130"],
      because="{person.name} can do more for you than give advice to everybody")
 
-rule("K52b", when=[asked, leading_voice, matters, unless(already_following)],
+rule("K52b", when=[asked, leading_voice, matters, unless(already_following), unless(wants_anonymity),
+                   unless(wants_to_stay_unseen)],
      then=advise.follow_for_content, strength="should", items=["connect-130"],
      because="the advice is worth having whether or not you connect")
 
@@ -113,7 +116,7 @@ rule("K52c", when=[asked, leading_voice, advised.connect_recruiter, unless(matte
      then=withhold.connect_recruiter, strength="should", settles="K52", items=["connect-130", "connect-131"],
      because="to hire in your field is not yet to have anything to do with you, and following gives you the advice")
 
-hiring_applicant = [goal.kind.has("get_job"), relation.application_stage == "applied", person.roles.has("hiring_manager")]
+hiring_applicant: list[Condition] = [any_of(goal.kind.has("get_job"), goal.kind.is_unknown()), relation.application_stage == "applied", person.roles.has("hiring_manager")]
 
 rule("K53a", when=[*hiring_applicant, advised.follow_up_application],
      then=platform.claims.becomes("applicants_may_connect"), strength="may", settles="K53", items=["connect-26", "invite-42"],

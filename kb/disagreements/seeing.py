@@ -7,7 +7,21 @@ from __future__ import annotations
 
 from ...engine.rules import Disagreement, Side
 from ..rules.shared import asks_who_looked, not_connected, researching, they_looked, wants_to_stay_unseen
-from ..terms import RuleSet, advise, advised, answer, any_of, goal, me, person, platform, unless, view
+from ..terms import (
+    RuleSet,
+    advise,
+    advised,
+    answer,
+    any_of,
+    goal,
+    inbound,
+    me,
+    person,
+    platform,
+    relation,
+    unless,
+    view,
+)
 
 DISAGREEMENTS = (
     Disagreement(
@@ -54,6 +68,20 @@ DISAGREEMENTS = (
         "ask", "Open the profile and see how much of it is shown to you.",
     ),
     Disagreement(
+        "K14", "Does it take a connection to see what somebody posts?",
+        (Side("yes, connections alone see it", ("invite-68", "invite-70", "invite-71", "invite-77")),
+         Side("no, what is public can be seen and answered by others too",
+              ("approach-12", "connect-82", "connect-91", "connect-96", "connect-113", "connect-135"))),
+        "scope", "What is public is open to anybody, the rest to connections.",
+    ),
+    Disagreement(
+        "K15", "Does it take a connection to see what somebody does in groups?",
+        (Side("yes, connections alone see it", ("invite-72",)),
+         Side("no, groups are a place to meet people you don't know",
+              ("approach-11", "connect-100", "connect-117", "viewer-41"))),
+        "scope", "Members of a group see what is said there.",
+    ),
+    Disagreement(
         "K18", "Show a photo, although it can be copied?",
         (Side("a profile should show a photo", ("approach-36", "viewer-40")),
          Side("any picture can be copied without your noticing", ("notify-29",))),
@@ -75,7 +103,7 @@ hidden = view.viewer_known.one_of("category", "anonymous", "total_only")
 # Somebody who only wants to know who it was gets an answer to that question instead.
 may_want_contact = any_of(unless(asks_who_looked), goal.kind.has("message", "connect"))
 
-rule("K01", when=[they_looked, view.viewer_known.one_of("anonymous", "total_only"), may_want_contact],
+rule("K01", when=[they_looked, unless(inbound.in_question == "yes"), view.viewer_known.one_of("anonymous", "total_only"), may_want_contact],
      then=advise.no_one_to_contact, strength="fact", settles="K01", items=["viewer-06", "notify-23"],
      because="your page of visitors shows no name, and without one there is nobody to write to")
 
@@ -111,7 +139,7 @@ rule("K03b", when=[*researching, me.role.one_of("recruiter", "sales", "job_seeke
      then=platform.claims.becomes("recruiter_visits_known"), strength="fact", items=["viewer-03", "viewer-34"],
      because="people are advised how to answer the very recruiter who looked at them")
 
-rule("K04", when=[they_looked, view.viewer_known == "category", may_want_contact],
+rule("K04", when=[they_looked, unless(inbound.in_question == "yes"), view.viewer_known == "category", may_want_contact],
      then=advise.no_one_to_contact, strength="fact", settles="K04", items=["viewer-06", "notify-24"],
      because="you know what kind of person looked, which is not enough to write to anybody")
 
@@ -141,6 +169,21 @@ rule("K13b", when=[any_of(advised.identify_visitor, advised.read_profile_first),
 rule("K13c", when=[wants_to_stay_unseen, not_connected, person.profile_visible_to_me == "full"],
      then=platform.claims.becomes("profile_open_to_you"), strength="fact", settles="K13", items=["invite-57", "notify-44"],
      because="this profile is open to you, whatever holds for others")
+
+rule("K14", when=[advised.engage_posts, person.posts_publicly == "yes", platform.claims.has("posts_for_connections")],
+     then=platform.claims.becomes("public_posts_open_to_all"), strength="fact", settles="K14",
+     items=["connect-09", "connect-135", "invite-70", "invite-71"],
+     because="what {person.name} posts in public is open to you, and the rest would be after you connect")
+
+rule("K14b", when=[inbound.in_question == "yes", inbound.posts_reveal == "yes",
+                   platform.claims.has("follower_sees_public_posts")],
+     then=platform.claims.becomes("public_posts_open_to_all"), strength="fact", settles="K14",
+     items=["connect-09", "connect-135", "invite-70", "invite-77"],
+     because="what you post in public is open to anybody, whatever you answer; your answer decides only about the rest")
+
+rule("K15", when=[advised.engage_groups, relation.shared_groups >= 1, platform.claims.has("groups_for_connections")],
+     then=advise.engage_groups, strength="may", settles="K15", items=["approach-11", "connect-100", "invite-72"],
+     because="you are both members, and members see each other's contributions")
 
 rule("K18", when=[advised.add_photo, advised.treat_picture_as_copyable],
      then=platform.claims.becomes("photo_worth_it"), strength="fact", settles="K18", items=["viewer-40", "notify-29"],

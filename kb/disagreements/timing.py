@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from ...engine.rules import Disagreement, Side
+from ..rules.connect.following import wants_anonymity
 from ..rules.connect.refusal import not_yet
-from ..rules.shared import met, refused, they_looked
+from ..rules.shared import met, refused, still_matters, they_looked
 from ..terms import (
     RuleSet,
     advise,
     advised,
     any_of,
+    draft,
     gate,
     goal,
     history,
@@ -29,6 +31,12 @@ DISAGREEMENTS = (
         (Side("let a day or two pass after the visit", ("viewer-31", "viewer-32", "viewer-34")),
          Side("send the request in the week of the meeting", ("connect-21", "connect-84"))),
         "scope", "Wait a day after the visit if that keeps you within the week; otherwise don't let the week pass.",
+    ),
+    Disagreement(
+        "K70", "More than a week after the meeting: is it too late?",
+        (Side("the request belongs in the week of the meeting", ("connect-84d",)),
+         Side("a model note of the same document is written in the week after", ("connect-47d",))),
+        "graded", "It is late, but not too late.",
     ),
     Disagreement(
         "K72", "After an interview: connect at once, or hold back?",
@@ -59,7 +67,7 @@ DISAGREEMENTS = (
         "K76", "Was your request refused, or only missed?",
         (Side("it may have been overlooked", ("connect-63b",)),
          Side("a refusal is a wish not to connect", ("connect-67",))),
-        "ask", "A refusal that you know of is one. Where you can't tell, take it for one.",
+        "ask", "Where you can't tell, take it for a refusal.",
     ),
     Disagreement(
         "K77", "They refused: may you try again?",
@@ -86,7 +94,7 @@ DISAGREEMENTS = (
         (Side("don't take it personally", ("connect-62", "connect-78")),
          Side("something in your request may have put them off",
               ("connect-51", "connect-53", "connect-55", "connect-57"))),
-        "state-both", "Some reasons lie in your hands, others don't.",
+        "state both", "Some reasons lie in your hands, others don't.",
     ),
     Disagreement(
         "K82", "They have too many contacts: is it for you to be choosy?",
@@ -103,11 +111,15 @@ rule("K69", when=[they_looked, advised.send_request_after_meeting, meeting.days_
      then=advise.wait_before_contact, strength="should", settles="K69", items=["viewer-32", "connect-84"],
      because="a day's pause after the visit still leaves you within the week of your meeting")
 
+rule("K70", when=[advised.request_with_note, draft.models.has("week_old_meeting")],
+     then=advise.request_with_note, strength="may", settles="K70", items=["connect-47", "connect-84"],
+     because="a week or so late is no later than in the document's own model note")
+
 rule("K74", when=[advised.ignore_visit, advised.message_visitor],
      then=withhold.ignore_visit, strength="may", settles="K74", items=["viewer-22", "viewer-24", "viewer-25"],
      because="there is a reason to write to {person.name} after all, and that is the named exception to ignoring a visit")
 
-rule("K75", when=[they_looked, advised.ignore_visit, goal.kind.has("grow_network")],
+rule("K75", when=[they_looked, advised.ignore_visit, goal.kind.has("grow_network"), unless(wants_anonymity)],
      then=advise.follow_visitor, strength="may", settles="K75", items=["viewer-22", "invite-29"],
      because="a wish for a wider network does not make a message natural, but a light step is open to you")
 
@@ -117,11 +129,7 @@ rule("K72", when=[they_looked, advised.wait_before_contact, relation.application
      then=advise.wait_before_contact, strength="may", settles="K72", items=["connect-26", "connect-27", "viewer-34"],
      because="you have met in the interview, so a request is welcome, only not on the heels of the visit")
 
-rule("K76a", when=[invite.status == "rejected", *not_yet],
-     then=advise.do_not_follow_up_now, strength="may", settles="K76", items=["connect-63", "connect-67"],
-     because="you know that it was refused, and to take it for overlooked would be wishful")
-
-rule("K76b", when=[invite.status == "unclear", *not_yet],
+rule("K76", when=[invite.status == "unclear", *still_matters, *not_yet],
      then=advise.do_not_follow_up_now, strength="may", settles="K76", items=["connect-63", "connect-67"],
      because="you can't tell whether it was refused or overlooked, and to take it for refused is the safer way")
 
@@ -141,8 +149,8 @@ rule("K78b", when=[met, advised.resend_now],
      then=withhold.resend_now, strength="should", settles="K78", items=["connect-64", "connect-87", "connect-92"],
      because="you have met, and for that there is advice of its own: more time, and something of value")
 
-rule("K78c", when=[met, invite.status == "ignored", unless(history.followups_sent >= 3)],
-     then=advise.pause_after_two_weeks, strength="should", settles="K78", items=["connect-64", "connect-87"],
+rule("K78c", when=[met, invite.status == "ignored", *still_matters, unless(history.followups_sent >= 3), unless(advised.follow_up_now)],
+     then=advise.pause_after_two_weeks, strength="should", items=["connect-64", "connect-87"],
      because="a request that was not accepted within a week or two needs time")
 
 rule("K80", when=[refused, goal.kind.has("ask_why_rejected"),
@@ -152,11 +160,11 @@ rule("K80", when=[refused, goal.kind.has("ask_why_rejected"),
 
 rule("K81", when=[refused, invite.diagnosis.has("name_unrecognised", "generic_note", "pitch", "random")],
      then=advise.explain_refusal, strength="may", settles="K81", items=["connect-53", "connect-55", "connect-62", "connect-78"],
-     because="your request is in your hands, and their wish for privacy, their many contacts or an oversight are not")
+     because="your request is in your hands, and their wish for privacy or the number of their contacts is not")
 
 rule("K82", when=[invite.diagnosis.has("too_many_contacts")],
-     then=advise.not_in_your_hands, strength="may", settles="K82", items=["connect-59", "connect-60"],
-     because="how many contacts {person.name} has is for {person.name} to say; to be choosy helps you elsewhere, not here")
+     then=advise.do_not_take_personally, strength="may", settles="K82", items=["connect-59", "connect-60"],
+     because="how many contacts {person.name} takes is not up to you; to be choosy helps you elsewhere, not here")
 
 rule("K71", when=[advised.send_request_after_meeting, gate.profile_ready == "no"],
      then=advise.ready_profile_in_time, strength="must", settles="K71", items=["approach-35", "approach-36", "connect-84"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...engine.rules import Disagreement, Side
 from ..rules.shared import in_question, probably_accident, they_looked
-from ..terms import RuleSet, advise, advised, any_of, draft, relation, unless, withhold
+from ..terms import RuleSet, advise, advised, any_of, draft, inbound, relation, unless, withhold
 
 DISAGREEMENTS = (
     Disagreement(
@@ -117,7 +117,8 @@ rule("K62a", when=[advised.say_how_known, draft.models.has("nothing_to_name")],
      then=withhold.say_how_known, strength="may", settles="K62", items=["connect-41", "connect-52", "approach-06"],
      because="you do not know each other, so that there is nothing of the kind to say")
 
-rule("K62b", when=[advised.say_how_known, draft.models.has("nothing_to_name"), unless(advised.name_common_contact)],
+rule("K62b", when=[advised.say_how_known, draft.models.has("nothing_to_name"), unless(advised.name_common_contact),
+                   unless(inbound.in_question == "yes"), unless(relation.connected == "yes")],
      then=advise.engage_first, strength="should", settles="K62", items=["connect-58", "approach-06"],
      because="where neither an acquaintance nor a contact links you, a note has nothing to rest on yet")
 

@@ -52,6 +52,18 @@ WORDS_TOO = {
 }  # fmt: skip
 
 
+# Congratulations Jane, … – words after which a name is called.
+_CALLING = re.compile(
+    r"(?<!\w)(?:congratulations|congrats|thanks|thank you|well done|bravo|kudos|welcome|sorry|please|good luck|cheers|oh?|don|doña|"
+    r"sister|brother|father|uncle|aunt|auntie|coach|ibu|bapak|pak|mas)$",
+    re.IGNORECASE,
+)
+
+_LONGEST_CALL = 20
+# Dr Chu, …
+_TITLED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(TITLES))})\.? $", re.IGNORECASE)
+
+
 class Address(NamedTuple):
     """How a text stands to a name: yes, no or unclear, with the place that shows it."""
 
@@ -132,19 +144,28 @@ def _spaced(text: str, name: str, english: bool) -> Address:
     words, opening = list(_words(text)), salutation_end(text)
     mentioned = [word for word in words if word.folded in known]
     for word in mentioned:
-        if word.end <= opening or _vocative(text, word, words):
+        if word.end <= opening or _greeted(text, word) or _vocative(text, word, words):
             return Address(YES, word.start, word.end, "addressed by name")
     return _doubtful(text, words, opening, mentioned, accepted) or _absent(text, words, opening, name, english)
 
 
+def _greeted(text: str, word: _Word) -> bool:
+    """Whether a name follows a greeting with nothing between them: hey jane how are you."""
+    opening = SALUTATION.match(text)
+    between = text[opening.end() : word.start] if opening else None
+    return bool(between) and between == " " and (word.capital or word.folded not in WORDS_TOO)
+
+
 def _vocative(text: str, word: _Word, words: list[_Word]) -> bool:
     """Whether a name stands by itself: "Jane, …", "…, Jane!", or first of all words."""
-    before, after = text[: word.start].rstrip(' "*'), text[word.end :]
+    titled = _TITLED.search(text, max(word.start - _LONGEST_CALL, 0), word.start)
+    before, after = text[: titled.start() if titled else word.start].rstrip(' "*'), text[word.end :]
     ends = re.match(r"\s*(?:[,;:!?.…)،]|[-–—]|\n|$|[\U0001F300-\U0001FAFF])", after)
     full_name_ends = re.match(r"\s+[^\W\d_][\w'’-]{0,30}\s*(?:[,:!]|\s[-–—]|\n|$)", after)
     if not before.strip():
         return bool(ends or (full_name_ends and word.capital) or (word.folded not in WORDS_TOO and not word.capital))
-    return bool(ends) and before[-1] in ",;.!?-–—\n،" and (word.capital or word.folded not in WORDS_TOO)
+    called = before[-1] in ",;.!?-–—\n،" or bool(_CALLING.search(before[-_LONGEST_CALL:]))
+    return bool(ends) and called and (word.capital or word.folded not in WORDS_TOO)
 
 
 def _doubtful(text: str, words: list[_Word], opening: int, mentioned: list[_Word], accepted: set[str]) -> Address | None:

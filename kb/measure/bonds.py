@@ -13,7 +13,7 @@ from ...engine.facts import Fact, Measured
 from ...engine.knowledge import Material
 from .names import Aliases, Match, compare, compare_employers, equivalents
 from .places import compare_places
-from .spans import Entry, overlap, shown, span
+from .spans import Entry, NoSuchDayError, overlap, shown, span
 
 BASES = "relation.bases"
 # The lists of a profile: what an entry is called, and how two of them are compared.
@@ -154,7 +154,9 @@ def _spans_fit(material: Material) -> bool:
                     span(entry, material.today)
                 except ValueError as error:
                     fit = False
-                    material.complain(f"{who}.{what}[{n}]", f"{entry[name]}: {error}", "an end after the beginning")
+                    day = isinstance(error, NoSuchDayError)
+                    expected = "a year, or a date like 2019-09-30" if day else "an end after the beginning"
+                    material.complain(f"{who}.{what}[{n}]", f"{entry[name]}: {error}", expected)
     return fit
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...engine.facts import EMPTY, Fact, Measured
@@ -22,6 +23,8 @@ ATTRIBUTES = {
 }  # fmt: skip
 # Where a text and what is said of it differ, the scenario is at fault; elsewhere your own judgement counts.
 OF_FACT = {"draft.sentences", "draft.names_recipient", "draft.default_text", "draft.placeholders"}
+# How few words may be left over in a text in which something is held to be missing.
+UNREAD = "note_words_unread"
 VALUES = {"article": "article", "congratulation": "congratulation", "interest": "shared_interest"}
 
 
@@ -29,12 +32,19 @@ def draft(material: Material) -> Iterator[tuple[Fact, Measured]]:
     """What the text of a draft shows."""
     text = material.get("draft.text")
     if text is not None:
-        # Imported here, so that a scenario without a text does not wait for the splitter and the patterns.
-        from .reading import read_draft
-
-        for fact, origin in facts(read_draft(text, material.get("person.name"))):
+        most_left = material.parameters[UNREAD].value
+        for fact, origin in facts(_read(text, material.get("person.name"), most_left)):
             if fact.key in OF_FACT or material.get(fact.key) is None:
                 yield fact, origin
+
+
+@lru_cache(maxsize=16)
+def _read(text: str, name: str | None, most_left: float) -> Reading:
+    """A text read once, however often it is asked for with something else supposed."""
+    # Imported here, so that a scenario without a text does not wait for the splitter and the patterns.
+    from .reading import read_draft
+
+    return read_draft(text, name, most_left)
 
 
 def facts(reading: Reading) -> Iterator[tuple[Fact, Measured]]:
@@ -43,12 +53,12 @@ def facts(reading: Reading) -> Iterator[tuple[Fact, Measured]]:
     for criterion, key in ATTRIBUTES.items():
         finding = reading.findings[criterion]
         if finding.says in (YES, NO):
-            yield Fact(key, finding.says), Measured(finding.evidence)
+            yield Fact(key, finding.says), _measured(finding)
     yield from _value(reading)
     for criterion in ("tone", "pitch"):
         finding = reading.findings[criterion]
         if finding.says != "unclear":
-            yield Fact(f"draft.{criterion}", finding.says), Measured(finding.evidence)
+            yield Fact(f"draft.{criterion}", finding.says), _measured(finding)
 
 
 def _counted(reading: Reading) -> str:
@@ -63,6 +73,11 @@ def _value(reading: Reading) -> Iterator[tuple[Fact, Measured]]:
     found: dict[str, Finding] = {member: reading.findings[criterion] for criterion, member in VALUES.items()}
     for member, finding in found.items():
         if finding.says in (YES, NO):
-            yield Fact("draft.adds_value", member, finding.says == YES), Measured(finding.evidence)
+            yield Fact("draft.adds_value", member, finding.says == YES), _measured(finding)
     if all(finding.says == NO for finding in found.values()):
-        yield Fact("draft.adds_value", EMPTY), Measured("none of the three is there")
+        used = {name for finding in found.values() for name in _measured(finding).parameters}
+        yield Fact("draft.adds_value", EMPTY), Measured("none of the three is there", tuple(used))
+
+
+def _measured(finding: Finding) -> Measured:
+    return Measured(finding.evidence, (UNREAD,) if finding.supposed else ())

@@ -1,7 +1,9 @@
 """The phrase lists of kb/phrases: what in a text shows what, as data.
 
-A pattern is a regular expression with three conveniences: a space stands for any gap between words, `...` for up
-to six words, and `'` for an apostrophe of any kind or none. Gaps and words are bounded, so that no text takes long.
+A pattern is a regular expression with six conveniences: a space stands for any gap between words, `...` for up to
+six words, `'` for an apostrophe of any kind or none, `you` and `your` also for `u` and `ur`, `<family>` for any word of a family (families.tsv), and a verb
+with `~` for its regular forms (`visit~`, with its last letter doubled `stop~~`). Gaps and words are bounded, so that
+no text takes long.
 `says` is what a match shows: `yes` or another value of the criterion; `cue`, that the criterion may be met, so that
 its absence is not certain; `not`, that what stands there does not count.
 """
@@ -15,6 +17,14 @@ from importlib import resources
 from typing import NamedTuple
 
 CUE, NOT = "cue", "not"
+_SLOT = re.compile(r"<(\w+)>")
+_VERB = re.compile(r"([a-z]+)(~~?)")
+# As people write in chats; not where a pattern looks back, which needs a width of its own.
+_YOU = re.compile(r"(?<![\w!=\\])you(?:r)?(?!\w)(?!\\s\))")
+_CHAT = {"you": "(?:you|u)", "your": "(?:your|ur)"}
+# A repetition without an end could take long; no word and no number is longer.
+_BOUNDED = {r"\w+": r"\w{1,40}", r"\w*": r"\w{0,40}", r"\w{2,}": r"\w{2,40}", r"\w{3,}": r"\w{3,40}", r"\d+": r"\d{1,12}",
+            "]+": "]{1,40}", "]*": "]{0,40}"}  # fmt: skip
 _GAP = r"(?:[^\w\n]{1,3})"
 _WORDS = r"(?:[^\w\n]{1,3}[\w'.&/+-]{1,30}){0,6}?[^\w\n]{1,3}"
 
@@ -65,6 +75,12 @@ def words_of(language: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def families() -> dict[str, str]:
+    """Words that stand in one slot of a pattern: occasions, trades, ways of getting in touch."""
+    return {name: forms for _, name, forms, _ in rows("families")}
+
+
+@lru_cache(maxsize=1)
 def nicknames() -> dict[str, frozenset[str]]:
     """For each folded name the other forms that stand for it."""
     forms: dict[str, set[str]] = {}
@@ -75,8 +91,22 @@ def nicknames() -> dict[str, frozenset[str]]:
     return {name: frozenset(others) for name, others in forms.items()}
 
 
+def _forms(verb: re.Match[str]) -> str:
+    """The regular forms of a verb: visit, visits, visited, visiting."""
+    stem, marks = verb.groups()
+    if len(marks) > 1:
+        return f"{stem}(?:s|{stem[-1]}ed|{stem[-1]}ing)?"
+    if stem.endswith("e"):
+        return f"{stem[:-1]}(?:e|es|ed|ing)"
+    return f"{stem[:-1]}(?:y|ies|ied|ying)" if stem.endswith("y") else f"{stem}(?:s|es|ed|ing)?"
+
+
 @lru_cache(maxsize=4096)
 def _compiled(pattern: str) -> re.Pattern[str]:
-    text = pattern.replace(" ... ", "…").replace("'", "'?").replace(" ", _GAP).replace("…", _WORDS)
-    text = text.replace(r"\w+", r"\w{1,40}").replace(r"\w*", r"\w{0,40}")
+    text = _SLOT.sub(lambda slot: f"(?:{families()[slot.group(1)]})", pattern)
+    text = _VERB.sub(_forms, text)
+    text = _YOU.sub(lambda word: _CHAT[word.group()], text)
+    text = text.replace(" ... ", "…").replace("'", "'?").replace(" ", _GAP).replace("…", _WORDS)
+    for free, bounded in _BOUNDED.items():
+        text = text.replace(free, bounded)
     return re.compile(rf"(?<!\w)(?:{text})(?!\w)", re.IGNORECASE)

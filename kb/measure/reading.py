@@ -1,7 +1,8 @@
 """Reading a draft: what each criterion finds in a text, with the place that shows it.
 
-A clear phrase shows that a criterion is met. It is held not to be met only where that is a matter of fact: there is
-no text, or a short English one without any word that goes with the criterion. Everything else is unclear.
+A clear phrase shows that a criterion is met. It is held not to be met only where that is a matter of fact, or where
+the text is understood: no sentence has more than a few words of content that neither a phrase nor a name accounts
+for (`understood`), and no word of the text goes with the criterion. Everything else is unclear, and can be asked.
 """
 
 from __future__ import annotations
@@ -13,20 +14,37 @@ from typing import NamedTuple
 from .addressee import NO, UNCLEAR, YES, addressed, salutation_end
 from .phrases import CUE, NOT, Phrase, by_criterion, words_of
 from .sentences import Piece, sentences
+from .understood import MOST_LEFT, WORD, left_over
 
 # Of a longer text only the beginning is searched, and nothing is said to be missing.
-MOST_SEARCHED = 8_000
-# So many words can be taken in at a glance; in more, what seems to be missing may be said in other words.
-SHORT = 70
+MOST_SEARCHED = 5_000
+# In more words than a few, at least one in so many is a little English word if the text is English.
+FEW, LEAST_ENGLISH = 7, 8
 
 PRESENCE = ("who", "known", "reason", "topic", "interest", "help", "memory", "event", "introducer", "profile",
             "content", "visit", "article", "congratulation", "default")  # fmt: skip
+# What a finding of each criterion may say.
+CRITERIA: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("name", "placeholders", *PRESENCE), (YES, NO, UNCLEAR)),
+    "pitch": ("sales", "recruiting", "none", UNCLEAR),
+    "tone": ("warm_professional", "stiff", "casual", "pushy", UNCLEAR),
+}
 # What may be said in too many ways to be missed by a word alone: missing only from a text that is understood whole.
 VARIED = ("who", "known", "reason")
-# What is wholly a matter of fact, so that its absence shows in a text of any length.
+TONES = ("pushy", "stiff", "casual", "warm_professional")
+# Words that make a tone only where there are two of them.
+WEAKLY = {"warm_professional": "friendly", "pushy": "pressing"}
+# Who names an introducer or a shared memory says how the two know each other, and so on.
+IMPLIED = {"introducer": ("known",), "memory": ("known",), "content": ("profile",), "topic": ("reason",)}
+# What a pitch has as well, to its own ends; an offer of help beside a pitch is for the rules to settle.
+PITCHED = ("reason", "topic")
+# What is there only if it has a name, and not where a gap of a template stands for that.
+NAMED = ("event",)
+# What is looked for in the whole text, and not sentence by sentence.
+WHOLE = ("article", "tone")
+# What is wholly a matter of fact, so that its absence shows in a text that is not understood, too.
 PLAIN = ("default",)
 
-_LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SAME_LENGTH = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "\u00a0": " ", "\n": " ", "\t": " ", "\r": " "})
 
 _FIELD = r"""name|first|last|company|employer|title|topic|event|role|position|school|university|college|industry|contact|
@@ -35,14 +53,21 @@ _FIELD = r"""name|first|last|company|employer|title|topic|event|role|position|sc
 PLACEHOLDER = re.compile(
     rf"""\{{{{?[^{{}}\n]{{1,40}}\}}\}}?|\$\{{[^{{}}\n]{{1,40}}\}}|%[A-Za-z_]{{3,30}}%|\*\|[^|\n]{{1,30}}\|\*|
     \[[^\[\]\n]{{0,40}}?\b(?:{_FIELD})[^\[\]\n]{{0,30}}\]|<{{1,2}}[^<>\n]{{0,40}}?(?:{_FIELD})[^<>\n]{{0,30}}>{{1,2}}|
-    \b[xX]{{3,12}}\b|(?<!\w)_{{3,40}}(?!\w)|\b(?:INSERT|FIRSTNAME|FIRST_NAME|LASTNAME)\b[\ ]?[A-Z]{{0,20}}|\[\s{{0,9}}\]|\[\.{{2,9}}\]""",
+    \b[xX]{{3,12}}\b|(?<!\w)_{{3,40}}(?!\w)|\b(?:INSERT|FIRSTNAME|FIRST_NAME|LASTNAME)\b[\ ]?[A-Z]{{0,20}}|\[\s{{0,9}}\]|\[\.{{2,9}}\]|
+    \((?:first|last|full|their|your|company|recipient|contact|article|event|job|project|post)\ (?:name|title)\)|\(insert\ [^()\n]{{1,30}}\)""",
     re.VERBOSE | re.IGNORECASE,
 )
+# The word before an apostrophe with which a match begins: I'd.
+_CUT_OFF = re.compile(r"(?<!\w)\w{1,10}['’]$")
+_MOST_CUT_OFF = 12
 _IN_BRACKETS = re.compile(r"[\[<{][^\[\]<>{}\n]{1,40}[\]>}]")
 
 
 class Finding(NamedTuple):
-    """How one criterion stands: yes, no, unclear, or another value; what shows it, and by which phrase."""
+    """How one criterion stands: yes, no, unclear, or another value; what shows it, and by which phrase.
+
+    `supposed` says that it stands so only if a text with so few words left over is understood.
+    """
 
     criterion: str
     says: str
@@ -51,6 +76,7 @@ class Finding(NamedTuple):
     quote: str
     reason: str
     phrase: str = ""
+    supposed: bool = False
 
     @property
     def evidence(self) -> str:
@@ -73,14 +99,33 @@ class _Hit(NamedTuple):
     end: int
 
 
-def read_draft(text: str, name: str | None = None) -> Reading:
-    """Read a draft that goes to the bearer of a name."""
+class _Draft(NamedTuple):
+    """A text with its sentences and what was recognised in it."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+    english: bool
+    hits: dict[str, list[_Hit]]
+    understood: bool = False
+
+
+def read_draft(text: str, name: str | None = None, most_left: float = MOST_LEFT) -> Reading:
+    """Read a draft that goes to the bearer of a name; it is understood if at most so many words are left over."""
+    draft = _search(text, name)
+    draft = draft._replace(understood=_understood(draft, name, most_left))
+    found = [_name(text, name, draft.english), _placeholders(text, draft.english)]
+    found += [_presence(criterion, draft, name) for criterion in PRESENCE]
+    pitch = _pitch(draft)
+    found = [_beside_a_pitch(one, pitch) for one in _implied(found)] + [pitch, _tone(draft)]
+    return Reading(text, draft.pieces, draft.english, {finding.criterion: finding for finding in found})
+
+
+def _search(text: str, name: str | None) -> _Draft:
     pieces = tuple(sentences(text)) if text.strip() else ()
-    english = _is_english(text, name)
-    found = [_name(text, name, english), _placeholders(text, english)]
-    found += [_presence(criterion, text, name, pieces, english) for criterion in PRESENCE]
-    found += [_pitch(text, pieces, english), _tone(text, pieces, english)]
-    return Reading(text, pieces, english, {finding.criterion: finding for finding in found})
+    english = bool(pieces) and _is_english(text, name)
+    hits = {criterion: _hits(criterion, text, (Piece(0, len(text)),) if criterion in WHOLE else pieces)
+            for criterion in by_criterion()} if english else {}  # fmt: skip
+    return _Draft(text, pieces, english, hits)
 
 
 def _is_english(text: str, name: str | None) -> bool:
@@ -90,9 +135,12 @@ def _is_english(text: str, name: str | None) -> bool:
     if latin < 0.9 * len(letters):
         return False
     skipped = {word.casefold() for word in (name or "").split()}
-    words = [word.replace("’", "'").casefold() for word in _LETTERS.findall(text[:MOST_SEARCHED])]
+    words = [word.replace("’", "'").casefold() for word in WORD.findall(text[:MOST_SEARCHED])]
     words = [word for word in words if word not in skipped]
-    return sum(word in words_of("english") or "'" in word for word in words) >= sum(word in words_of("other") for word in words)
+    english = sum(word in words_of("english") or "'" in word for word in words)
+    if len(words) > FEW and english < len(words) / LEAST_ENGLISH:
+        return False
+    return english >= sum(word in words_of("other") for word in words)
 
 
 def _name(text: str, name: str | None, english: bool) -> Finding:
@@ -126,80 +174,110 @@ def _hits(criterion: str, text: str, pieces: tuple[Piece, ...]) -> list[_Hit]:
     return found
 
 
-def _overlap(one: _Hit, other: _Hit) -> bool:
+def _overlap(one: _Hit | Piece, other: _Hit | Piece) -> bool:
     return one.start < other.end and other.start < one.end
 
 
 def _finding(criterion: str, hit: _Hit, text: str, says: str = "") -> Finding:
-    quote = text[hit.start : hit.end]
-    return Finding(criterion, says or hit.phrase.says, hit.start, hit.end, quote, hit.phrase.reason, hit.phrase.id)
+    before = _CUT_OFF.search(text, max(hit.start - _MOST_CUT_OFF, 0), hit.start)
+    start = before.start() if before else hit.start
+    quote = text[start : hit.end].rstrip()
+    return Finding(criterion, says or hit.phrase.says, start, start + len(quote), quote, hit.phrase.reason, hit.phrase.id)
 
 
-def _presence(criterion: str, text: str, name: str | None, pieces: tuple[Piece, ...], english: bool) -> Finding:
-    if not pieces:
-        return Finding(criterion, NO, 0, 0, "", "there is no text")
-    if not english:
-        return Finding(criterion, UNCLEAR, 0, 0, "", "the text is in a language that is not read here")
-    hits = _hits(criterion, text, _whole(text) if criterion == "article" else pieces)
-    shown = [hit for hit in hits if hit.phrase.says != CUE]
+def _presence(criterion: str, draft: _Draft, name: str | None) -> Finding:
+    if not draft.english:
+        return _unreadable(criterion, NO, draft)
+    shown = [hit for hit in draft.hits[criterion] if hit.phrase.says != CUE]
+    gaps = [Piece(*found.span()) for found in PLACEHOLDER.finditer(draft.text)] if criterion in NAMED else []
+    named = [hit for hit in shown if not any(_overlap(hit, gap) for gap in gaps)]
+    if named:
+        return _finding(criterion, min(named, key=lambda hit: (hit.start, -hit.end)), draft.text)
     if shown:
-        return _finding(criterion, min(shown, key=lambda hit: (hit.start, -hit.end)), text)
-    if criterion in VARIED:
-        if _understood(text, pieces, name):
-            return Finding(criterion, NO, 0, 0, "", "the text says nothing of the kind")
+        start, end = next(gap for gap in gaps if _overlap(shown[0], gap))
+        return Finding(criterion, NO, start, end, draft.text[start:end], "a gap stands where the name should be")
+    if criterion not in VARIED:
+        return _absence(criterion, NO, draft)
+    plain = [(hit.start, hit.end) for hit in draft.hits["plain"]]
+    if len(draft.text) > MOST_SEARCHED or left_over(draft.text, draft.pieces, plain, name, "filling"):
         return Finding(criterion, UNCLEAR, 0, 0, "", "the text may say so in words that are not known here")
-    return _absence(criterion, text, hits)
+    return Finding(criterion, NO, 0, 0, "", "the text says nothing of the kind")
 
 
-def _understood(text: str, pieces: tuple[Piece, ...], name: str | None) -> bool:
-    """Whether every sentence is a wish to connect, a pleasantry or a name, and nothing besides."""
-    plain = text.translate(_SAME_LENGTH)
-    for hit in _hits("plain", text, pieces):
-        plain = plain[: hit.start] + " " * (hit.end - hit.start) + plain[hit.end :]
-    mine = {word.casefold() for word in _LETTERS.findall(name or "")}
-    rest = [word.casefold() for piece in pieces for word in _LETTERS.findall(plain[piece.start : piece.end])]
-    return all(word in mine or word in words_of("filling") for word in rest)
+def _implied(found: list[Finding]) -> list[Finding]:
+    """The findings, and what some of them say of other criteria that no phrase of their own shows."""
+    shown = {implied: one for one in found if one.says == YES for implied in IMPLIED.get(one.criterion, ())}
+    return [one if one.says == YES or one.criterion not in shown else shown[one.criterion]._replace(criterion=one.criterion)
+            for one in found]  # fmt: skip
 
 
-def _whole(text: str) -> tuple[Piece, ...]:
-    return (Piece(0, len(text)),)
+def _unreadable(criterion: str, absent: str, draft: _Draft) -> Finding:
+    """Of no text, or of one in another language."""
+    if not draft.pieces:
+        return Finding(criterion, absent, 0, 0, "", "there is no text")
+    return Finding(criterion, UNCLEAR, 0, 0, "", "the text is in a language that is not read here")
 
 
-def _absence(criterion: str, text: str, hits: list[_Hit]) -> Finding:
-    cues = [hit for hit in hits if hit.phrase.says == CUE]
+def _beside_a_pitch(found: Finding, pitch: Finding) -> Finding:
+    """What somebody who sells or recruits wants and would talk about is perhaps no more than the pitch."""
+    if found.criterion not in PITCHED or found.says != YES or pitch.says not in ("sales", "recruiting"):
+        return found
+    return found._replace(says=UNCLEAR, reason="it may be no more than the pitch")
+
+
+def _understood(draft: _Draft, name: str | None, most_left: float) -> bool:
+    """Whether hardly a word of a text is left that no phrase or name accounts for."""
+    if len(draft.text) > MOST_SEARCHED:
+        return False
+    spans = [(hit.start, hit.end) for hits in draft.hits.values() for hit in hits if hit.phrase.says != CUE]
+    return len(left_over(draft.text, draft.pieces, spans, name, "little")) <= most_left
+
+
+def _absence(criterion: str, absent: str, draft: _Draft) -> Finding:
+    cues = [hit for hit in draft.hits[criterion] if hit.phrase.says == CUE
+            and not any(_overlap(hit, plain) for plain in draft.hits["plain"])]  # fmt: skip
     if cues:
-        return _finding(criterion, cues[0], text, UNCLEAR)
-    if (len(text.split()) > SHORT and criterion not in PLAIN) or len(text) > MOST_SEARCHED:
-        return Finding(criterion, UNCLEAR, 0, 0, "", "the text is too long to be sure that it is not there")
-    return Finding(criterion, NO, 0, 0, "", "nothing in the text speaks of it")
+        return _finding(criterion, cues[0], draft.text, UNCLEAR)
+    if draft.understood or (criterion in PLAIN and len(draft.text) <= MOST_SEARCHED):
+        return Finding(criterion, absent, 0, 0, "", "nothing in the text speaks of it", supposed=criterion not in PLAIN)
+    return Finding(criterion, UNCLEAR, 0, 0, "", "too much of the text is in words that are not known here")
 
 
-def _pitch(text: str, pieces: tuple[Piece, ...], english: bool) -> Finding:
-    if not pieces:
-        return Finding("pitch", "none", 0, 0, "", "there is no text")
-    if not english:
-        return Finding("pitch", UNCLEAR, 0, 0, "", "the text is in a language that is not read here")
-    hits = _hits("pitch", text, pieces)
+def _pitch(draft: _Draft) -> Finding:
+    if not draft.english:
+        return _unreadable("pitch", "none", draft)
     for kind in ("recruiting", "sales"):
-        shown = [hit for hit in hits if hit.phrase.says == kind]
+        shown = [hit for hit in draft.hits["pitch"] if hit.phrase.says == kind]
         if shown:
-            return _finding("pitch", shown[0], text)
-    found = _absence("pitch", text, hits)
-    return found._replace(says="none") if found.says == NO else found
+            return _finding("pitch", shown[0], draft.text)
+    return _absence("pitch", "none", draft)
 
 
-def _tone(text: str, pieces: tuple[Piece, ...], english: bool) -> Finding:
+def _tone(draft: _Draft) -> Finding:
     """The tone that all its marks agree on; friendly words don't make up for a demand."""
-    if not pieces or not english:
-        return Finding("tone", UNCLEAR, 0, 0, "", "there is no text" if not pieces else "the text is not read")
-    letters = [c for c in text if c.isalpha()]
-    if len(letters) >= 25 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
-        return Finding("tone", "pushy", 0, len(text), text[:60], "capitals throughout read like shouting")
-    hits = _hits("tone", text, _whole(text))
-    faults = {hit.phrase.says for hit in hits} - {"warm_professional"}
-    for hit in hits:
-        if (len(faults) == 1 and hit.phrase.says in faults) or (hits and not faults):
-            return _finding("tone", hit, text)
+    text = draft.text
+    if not draft.english:
+        return _unreadable("tone", UNCLEAR, draft)
+    hits = draft.hits["tone"]
+    marks = {tone: [hit for hit in hits if hit.phrase.says in (tone, WEAKLY.get(tone))] for tone in TONES}
+    strong = {tone for tone, found in marks.items() if any(hit.phrase.says == tone for hit in found) or _adds_up(found)}
+    if _shouted(text) and "pushy" not in strong:
+        return Finding("tone", UNCLEAR, 0, len(text), text[:60], "capitals throughout may be read as shouting")
+    faults = strong - {"warm_professional"}
+    for tone in TONES:
+        if tone in strong and len(faults) == (tone in faults):
+            return _finding("tone", marks[tone][0], text, tone)
     if faults:
-        return Finding("tone", UNCLEAR, hits[0].start, hits[0].end, text[hits[0].start : hits[0].end], "marks of several tones")
+        first = hits[0]
+        return Finding("tone", UNCLEAR, first.start, first.end, text[first.start : first.end], "marks of several tones")
     return Finding("tone", UNCLEAR, 0, 0, "", "no clear mark of any tone")
+
+
+def _adds_up(hits: list[_Hit]) -> bool:
+    """Whether weak marks are several: two different words say what one does not."""
+    return len({(hit.start, hit.end) for hit in hits}) > 1
+
+
+def _shouted(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) >= 25 and sum(c.isupper() for c in letters) > 0.8 * len(letters)

@@ -24,6 +24,10 @@ class Span(NamedTuple):
     end: Bounds
 
 
+class NoSuchDayError(ValueError):
+    """A year, month or day that no calendar has."""
+
+
 def span(entry: Entry, today: date) -> Span:
     """The span of an entry up to today; a missing start or end may be any day.
 
@@ -73,7 +77,7 @@ def _bounds(value: str | float | None, today: date) -> Bounds:
         numbers = [int(part) for part in text.split("-")]
         first = date(*[*numbers, 1, 1][:3])
     except ValueError:
-        raise ValueError(f"{text} is no year, month or day of the calendar") from None
+        raise NoSuchDayError(f"{text} is no year, month or day of the calendar") from None
     if len(numbers) == 1:
         return Bounds(first, first.replace(month=12, day=31))
     if len(numbers) == 2:

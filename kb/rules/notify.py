@@ -63,6 +63,10 @@ rule("notify-09b", when=[me.wants_anonymity == "yes", unless(platform.action != 
      then=platform.claims.becomes("following_notifies"), strength="fact",
      because="following is on the list of what notifies")
 
+rule("notify-09c", when=[wants_to_stay_unseen, advised.follow_instead],
+     then=platform.claims.becomes("following_notifies"), strength="fact",
+     because="following is on the list of what notifies")
+
 rule("notify-10", when=[platform.action == "sharing_an_article"],
      then=advise.it_notifies, strength="fact",
      because="the author of the article is told, as both the list and the table of what notifies say")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...engine.conditions import Condition
-from ..terms import any_of, goal, invite, me, meeting, platform, relation, unless, view
+from ..terms import advised, any_of, goal, inbound, invite, me, meeting, platform, relation, unless, view
 from ..vocabulary.platform import COPYING, ENGAGING, UNLISTED
 
 they_looked = view.direction == "they_viewed_me"
@@ -24,5 +24,9 @@ professionally_known = relation.professionally_known == "yes"
 acquainted = relation.familiarity >= "acquainted"
 already_following = relation.i_follow.one_of("recently", "for_some_time")
 request_is_out = invite.status.one_of("pending", "accepted", "ignored", "rejected", "unclear")
-# What can't be told from a refusal is taken for one.
-refused = invite.status.one_of("rejected", "unclear")
+refused = invite.refusal == "yes"
+# A request of yours is a thing of the past once they have invited you, or once you two are connected.
+still_matters: list[Condition] = [unless(inbound.in_question == "yes"), unless(relation.connected == "yes")]
+# Advice to leave somebody alone, for now or for good.
+leave_alone = (advised.do_not_follow_up_now, advised.respect_stated_time, advised.let_it_rest, advised.stop_following_up)
+not_left_alone: list[Condition] = [unless(advice) for advice in leave_alone]

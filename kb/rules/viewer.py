@@ -25,9 +25,11 @@ from ..terms import (
 )
 from .shared import (
     asks_who_looked,
+    has_allowance,
     in_question,
     met,
     not_hidden,
+    not_left_alone,
     probably_accident,
     request_is_out,
     researching,
@@ -37,13 +39,18 @@ from .shared import (
 RULES = RuleSet()
 rule = RULES.rule
 
+# How to write is said only where there is something to write.
 way_open = view.way_open == "yes"
+worth_it = any_of(unless(advised.ignore_visit), withheld.ignore_visit)
+to_be_contacted = any_of(view.way_open == "yes", advised.engage_first)
 # Whoever has invited you waits for an answer to that.
 not_invited = unless(inbound.in_question == "yes")
 may_want_a_job = unless(me.job_search == "none")
 visit_may_be_mentioned = unless(draft.mentions_view == "no")
 no_better_request = [unless(advised.send_request_after_meeting), unless(advised.request_after_interview),
-                     unless(advised.connect_recruiter), unless(request_is_out)]  # fmt: skip
+                     unless(advised.connect_recruiter), unless(advised.await_introduction),
+                     unless(advised.follow_company_only), unless(advised.follow_instead), unless(advised.keep_following),
+                     unless(request_is_out)]  # fmt: skip
 
 # What a message can name; "other" only says that there is something.
 NAMEABLE = ("same_college", "same_college_period", "similar_major", "studied_together", "same_past_employer",
@@ -52,15 +59,15 @@ NAMEABLE = ("same_college", "same_college_period", "similar_major", "studied_tog
 
 # --- Introduction: who is it, and what may it mean? ---
 
-rule("viewer-01a", when=[they_looked, not_hidden, not_invited, goal.kind.has("message", "connect")],
+rule("viewer-01a", when=[they_looked, not_hidden, not_invited, *not_left_alone, goal.kind.has("message", "connect")],
      then=view.contact_in_question.becomes("yes"), strength="fact",
      because="you think of a message or an invitation as your answer to the visit")
 
-rule("viewer-01b", when=[they_looked, not_invited, advised.message_visitor],
+rule("viewer-01b", when=[they_looked, not_invited, *not_left_alone, advised.message_visitor],
      then=view.contact_in_question.becomes("yes"), strength="fact",
      because="a message is one of the possible answers to a visit")
 
-rule("viewer-01c", when=[they_looked, not_hidden, not_invited, goal.kind.has("connect"), unless(relation.connected == "yes"),
+rule("viewer-01c", when=[they_looked, not_hidden, not_invited, worth_it, goal.kind.has("connect"), unless(relation.connected == "yes"),
                          *no_better_request],
      then=advise.request_with_note, strength="may",
      because="an invitation is one of the possible answers to a visit")
@@ -72,6 +79,11 @@ rule("viewer-01d", when=[advised.message_visitor, unless(withheld.message_visito
 rule("viewer-01e", when=[advised.request_with_note, unless(withheld.request_with_note)],
      then=view.way_open.becomes("yes"), strength="fact",
      because="an invitation is one of the possible answers to a visit, and nothing stands against it")
+
+rule("viewer-01f", when=[they_looked, in_question, worth_it, goal.kind.has("message"),
+                         any_of(relation.connected == "yes", has_allowance), unless(advised.identify_visitor)],
+     then=view.way_open.becomes("yes"), strength="fact",
+     because="you think of a message as your answer to the visit, and nothing keeps you from sending one")
 
 rule("viewer-03", when=[they_looked, not_hidden, person.roles.has("hiring_manager"), may_want_a_job],
      then=advise.message_visitor, strength="may",
@@ -89,8 +101,8 @@ rule("viewer-05b", when=[person.roles.has("former_colleague")],
      then=relation.logical_connection.becomes("yes"), strength="fact",
      because="a former colleague is no stranger")
 
-rule("viewer-06", when=[they_looked, not_hidden, person.roles.is_unknown(), person.employer_of_interest.is_unknown(),
-                        relation.logical_connection.is_unknown()],
+rule("viewer-06", when=[they_looked, not_hidden, worth_it, person.roles.is_unknown(), unless(person.employer_of_interest == "yes"),
+                        relation.logical_connection.is_unknown(), unless(probably_accident)],
      then=advise.identify_visitor, strength="should",
      because="what to do depends on who it is, and so far you know little of that")
 
@@ -158,29 +170,30 @@ rule("viewer-15", when=[relation.bases.has("same_professional_org")],
      then=relation.logical_connection.becomes("yes"), strength="fact",
      because="being active in the same professional organisation counts as a logical connection")
 
-rule("viewer-16", when=[they_looked, in_question, unless(probably_accident), visit_may_be_mentioned],
+rule("viewer-16", when=[they_looked, in_question, way_open, unless(probably_accident), visit_may_be_mentioned],
      then=advise.mention_visit_optional, strength="may",
      because="you can do without mentioning the visit")
 
-rule("viewer-17", when=[they_looked, in_question, unless(probably_accident), visit_may_be_mentioned],
+rule("viewer-17", when=[they_looked, in_question, way_open, unless(probably_accident), visit_may_be_mentioned],
      then=advise.mention_visit_optional, strength="may",
      because="{person.name} may not even remember looking")
 
-rule("viewer-18", when=[they_looked, in_question,
+rule("viewer-18", when=[they_looked, in_question, way_open, unless(draft.states_how_known == "yes"),
+                        unless(draft.states_shared_interest == "yes"),
                         any_of(relation.logical_connection == "yes", relation.weak_tie == "yes"),
                         relation.bases.has(*NAMEABLE)],
      then=advise.lead_with_bond, strength="may",
      because="what you share is what the message can rest on")
 
-rule("viewer-18b", when=[they_looked, in_question, any_of(person.roles.has("former_colleague", "interviewer"), met)],
+rule("viewer-18b", when=[they_looked, in_question, way_open, any_of(person.roles.has("former_colleague", "interviewer"), met)],
      then=advise.recall_acquaintance, strength="may",
      because="that you know each other is what the message can rest on")
 
-rule("viewer-18c", when=[they_looked, in_question, relation.bases.has("other"), unless(relation.bases.has(*NAMEABLE))],
+rule("viewer-18c", when=[they_looked, in_question, way_open, relation.bases.has("other"), unless(relation.bases.has(*NAMEABLE))],
      then=advise.name_the_link, strength="may",
      because="what you share is what the message can rest on")
 
-rule("viewer-19", when=[they_looked, in_question, unless(draft.states_reason == "yes")],
+rule("viewer-19", when=[they_looked, in_question, way_open, unless(draft.states_reason == "yes")],
      then=advise.say_why, strength="should",
      because="nobody should have to guess what you want")
 
@@ -230,7 +243,7 @@ rule("viewer-25b", when=[met],
      then=relation.logical_connection.becomes("yes"), strength="may",
      because="you have met, and that is a point in common")
 
-rule("viewer-26", when=[they_looked, not_hidden, relation.i_read_profile == "no"],
+rule("viewer-26", when=[they_looked, not_hidden, worth_it, relation.i_read_profile == "no"],
      then=advise.identify_visitor, strength="should",
      because="their profile shows whether their employer interests you or what you have in common")
 
@@ -243,27 +256,27 @@ rule("viewer-28", when=[they_looked, in_question],
      then=platform.claims.becomes("messages_use_allowance"), strength="fact",
      because="depending on the account, messages may come out of an allowance")
 
-rule("viewer-28b", when=[they_looked, in_question, me.message_quota == "limited",
+rule("viewer-28b", when=[they_looked, in_question, way_open, me.message_quota == "limited",
                          unless(relation.connected == "yes")],
      then=advise.check_allowance, strength="may",
      because="a message may use up part of the allowance of your account")
 
-rule("viewer-29", when=[they_looked, in_question, unless(draft.offers_help == "yes"),
+rule("viewer-29", when=[they_looked, in_question, way_open, unless(draft.offers_help == "yes"),
                         unless(relation.bases.has("personal_tie"))],
      then=advise.offer_help, strength="should",
      because="contact should have something in it for {person.name} too")
 
-rule("viewer-30", when=[they_looked, in_question, unless(probably_accident), visit_may_be_mentioned],
+rule("viewer-30", when=[they_looked, in_question, way_open, unless(probably_accident), visit_may_be_mentioned],
      then=advise.mention_visit_optional, strength="may",
      because="you can open with the visit or simply with their background")
 
 # --- When to reach out ---
 
-rule("viewer-31", when=[they_looked, in_question, view.days_ago < 1],
+rule("viewer-31", when=[they_looked, in_question, worth_it, to_be_contacted, view.days_ago < 1],
      then=advise.wait_before_contact, strength="avoid",
      because="a message straight after a visit can look like stalking")
 
-rule("viewer-32", when=[they_looked, in_question, view.days_ago < 1],
+rule("viewer-32", when=[they_looked, in_question, worth_it, to_be_contacted, view.days_ago < 1],
      then=advise.wait_before_contact, strength="should",
      because="one or two days are a sensible pause between visit and message")
 
@@ -271,15 +284,15 @@ rule("viewer-32b", when=[they_looked, way_open, view.days_ago >= 1],
      then=advise.pause_is_over, strength="may",
      because="one or two days are all the pause that is asked for")
 
-rule("viewer-32c", when=[they_looked, in_question, view.days_ago.is_unknown()],
+rule("viewer-32c", when=[they_looked, in_question, way_open, view.days_ago.is_unknown()],
      then=advise.mind_the_pause, strength="should",
      because="one or two days are a sensible pause between visit and message")
 
-rule("viewer-33", when=[they_looked, in_question, probably_accident, visit_may_be_mentioned],
+rule("viewer-33", when=[they_looked, in_question, way_open, probably_accident, visit_may_be_mentioned],
      then=advise.leave_visit_out, strength="may",
      because="after a pause, somebody who came by accident has probably forgotten it")
 
-rule("viewer-34", when=[they_looked, in_question, person.roles.has("recruiter", "hiring_manager"), view.days_ago < 1],
+rule("viewer-34", when=[they_looked, in_question, worth_it, to_be_contacted, person.roles.has("recruiter", "hiring_manager"), view.days_ago < 1],
      then=advise.wait_before_contact, strength="should",
      because="people who hire should not think that you write to everybody at once")
 
@@ -303,7 +316,7 @@ rule("viewer-38", when=[they_looked, draft.mentions_view == "yes", draft.states_
      then=advise.say_why, strength="should",
      because="a mention of the visit needs a reason for connecting beside it")
 
-rule("viewer-39", when=[they_looked, in_question],
+rule("viewer-39", when=[they_looked, in_question, way_open],
      then=advise.review_guidance, strength="should",
      because="messages and invitations have rules of their own")
 

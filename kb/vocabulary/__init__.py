@@ -7,13 +7,30 @@ for each entity; the order here is that of the schema and of questions that are 
 from __future__ import annotations
 
 from ...engine.vocabulary import Vocabulary
-from . import answer, deeds, draft, gate, goal, history, inbound, invite, me, meeting, person, platform, relation, view
+from . import (
+    answer,
+    deeds,
+    draft,
+    gate,
+    goal,
+    history,
+    inbound,
+    invite,
+    me,
+    meeting,
+    person,
+    platform,
+    relation,
+    sentences,
+    view,
+)
 
 
 def build() -> Vocabulary:
     """The whole vocabulary, entity by entity."""
     vocabulary = Vocabulary()
-    for module in (me, person, relation, view, inbound, invite, gate, draft, meeting, history, goal, platform, answer):
+    for module in (me, person, relation, goal, meeting, inbound, invite, gate, draft, history, view, platform, answer):
         module.declare(vocabulary)
+    sentences.declare(vocabulary)
     deeds.declare(vocabulary)
     return vocabulary

@@ -41,12 +41,12 @@ def _your_profile(v: Vocabulary) -> None:
 
 
 def _your_doings(v: Vocabulary) -> None:
-    v.doable("view.days_ago", {"more": "wait until the visit was {value} days ago"})
-    v.doable("meeting.days_ago", {"more": "wait until the meeting was {value} days ago"})
+    v.doable("view.days_ago", {"more": "wait until it is {value} days since the visit"})
+    v.doable("meeting.days_ago", {"more": "wait until it is {value} days since you met"})
     v.doable("invite.days_pending", {"more": "wait until your request has been open for {value} days"})
-    v.doable("history.months_since_rejection", {"more": "wait until the refusal was {value} months ago"})
-    v.doable("history.followups_sent", {"more": "follow up, {value} times in all"})
-    v.doable("history.followup_span_months", {"more": "spread your follow-ups over {value} months"})
+    v.doable("history.months_since_rejection", {"more": "wait until it is {value} months since the refusal"})
+    v.doable("history.followups_sent", {"more": "go on following up, until it is {value} times in all"})
+    v.doable("history.followup_span_months", {"more": "leave more time between follow-ups, so that they spread over {value} months"})
     v.doable("history.profile_improved", {"yes": "strengthen your profile"})
     v.doable("history.contributions_improved", {"yes": "post something useful"})
     v.doable("history.contacts_every_viewer", {"no": "stop writing to everybody who looks at your profile",
@@ -73,7 +73,7 @@ def _your_draft(v: Vocabulary) -> None:
     v.doable("draft.kind", {"none": "put the draft aside", "connect_note": "write a note to a request",
                             "direct_message": "write a message", "email": "write an email",
                             "followup": "write a follow-up"})  # fmt: skip
-    v.doable("draft.sentences", {"more": "write {value} sentences", "less": "shorten your draft to {value} sentences"})
+    v.doable("draft.sentences", {"more": "lengthen your draft to {value} sentences", "less": "shorten your draft to {value} sentences"})
     for name, add, leave_out in (
         ("names_recipient", "address {person.name} by name", "leave out the name"),
         ("states_who_i_am", "say who you are", "leave out who you are"),
@@ -116,10 +116,19 @@ def _your_aims(v: Vocabulary) -> None:
         "research_discreetly": "decide to look at profiles unnoticed",
         "find_viewers": "try to find out who looks at your profile",
         "ask_why_rejected": "think of asking why your request was refused",
-        "decide_inbound": "decide about an invitation", "review_note": "have your draft looked over",
+        "review_note": "have your draft looked over",
     }  # fmt: skip
-    dropped = {f"not {aim}": f"drop the aim: {deed}" for aim, deed in aims.items()}
-    v.doable("goal.kind", {**aims, **dropped})
+    dropped = {
+        "message": "not write to {person.name}", "connect": "not try to connect with {person.name}",
+        "stay_informed": "do without hearing what {person.name} does", "give_feedback": "give {person.name} no feedback",
+        "get_introduction": "do without being introduced to {person.name}", "get_job": "leave the job aside",
+        "career_advice": "do without career advice", "referral": "do without being recommended for a job",
+        "talk_business": "talk no business with {person.name}", "grow_network": "leave your network as it is",
+        "research_discreetly": "leave off looking at profiles unnoticed",
+        "find_viewers": "leave open who looks at your profile",
+        "ask_why_rejected": "not ask why your request was refused", "review_note": "do without having your draft looked over",
+    }  # fmt: skip
+    v.doable("goal.kind", {**aims, **{f"not {aim}": deed for aim, deed in dropped.items()}})
     v.doable("goal.target", {"person": "think of a person", "company": "think of a company"})
     v.doable("goal.in_doubt", {"yes": "leave open whether to connect or to follow",
                                "no": "make up your mind whether to connect or to follow"})  # fmt: skip

@@ -18,9 +18,12 @@ def declare(v: Vocabulary) -> None:
         ask="What are you writing: a note to a request, a message, an email, a follow-up?",
     )  # fmt: skip
     v.text("draft.text", "the text of the draft as it stands; what it holds is measured from it",
-           says="there is a text to look over", example="Hi Dana, it was good to meet you at the fair on Friday.")  # fmt: skip
+           says="there is a text to look over", example="Hi Dana, it was good to meet you at the fair on Friday.",
+           ask="How does your draft read?")  # fmt: skip
     v.number("draft.sentences", "how many sentences the draft has; measured from its text", whole=True,
-             says="your draft has {value} sentences", noun="the number of sentences in your draft")  # fmt: skip
+             says="your draft has {value} sentences", zero="your draft has no sentences",
+             noun="the number of sentences in your draft",
+             ask="How many sentences does your draft have?")  # fmt: skip
     v.yn("draft.names_recipient", "whether the draft addresses the person by name",
          yes="your draft addresses {person.name} by name", no="your draft does not address {person.name} by name",
          ask="Does your draft address {person.name} by name?")  # fmt: skip
@@ -30,32 +33,43 @@ def declare(v: Vocabulary) -> None:
          yes="your draft says how you know each other", no="your draft does not say how you know each other",
          ask="Does your draft say how you two know each other, or through whom?")  # fmt: skip
     v.yn("draft.states_reason", "whether the draft says why contact makes sense",
-         yes="your draft says why you write", no="your draft does not say why you write")  # fmt: skip
+         yes="your draft says why you write", no="your draft does not say why you write",
+         ask="Does your draft say why you would like to be in touch?")  # fmt: skip
     v.yn("draft.states_shared_interest", "whether the draft names an interest you share",
-         yes="your draft names a shared interest", no="your draft names no shared interest")  # fmt: skip
+         yes="your draft names a shared interest", no="your draft names no shared interest",
+         ask="Does your draft name an interest that you share?")  # fmt: skip
     v.yn("draft.proposes_topic", "whether the draft names a topic to talk about",
-         yes="your draft names a topic to talk about", no="your draft names no topic to talk about")  # fmt: skip
+         yes="your draft names a topic to talk about", no="your draft names no topic to talk about",
+         ask="Does your draft say what you would like to talk about?")  # fmt: skip
     v.yn("draft.offers_help", "whether the draft says what you could do for the other person",
-         yes="your draft says how you could help", no="your draft does not say how you could help")  # fmt: skip
+         yes="your draft says how you could help", no="your draft does not say how you could help",
+         ask="Does your draft say what you could do for {person.name}?")  # fmt: skip
     v.set(
         "draft.adds_value", "what the draft offers",
         {"article": "your draft shares an article", "congratulation": "your draft congratulates {person.name}",
          "shared_interest": "your draft speaks of a shared interest", EMPTY: "your draft offers nothing of value"},
         noun="what your draft offers", example=["article"],
+        ask="Does your draft pass on an article, congratulate, or name an interest that you share?",
     )  # fmt: skip
     v.yn("draft.refreshes_memory", "whether the draft reminds the person how you met",
-         yes="your draft reminds {person.name} how you met", no="your draft does not remind {person.name} how you met")  # fmt: skip
+         yes="your draft reminds {person.name} how you met", no="your draft does not remind {person.name} how you met",
+         ask="Does your draft remind {person.name} how you met?")  # fmt: skip
     v.yn("draft.mentions_event", "whether the draft names the occasion on which you met",
-         yes="your draft names the occasion on which you met", no="your draft does not name the occasion on which you met")  # fmt: skip
+         yes="your draft names the occasion on which you met", no="your draft does not name the occasion on which you met",
+         ask="Does your draft name the occasion on which you met?")  # fmt: skip
     v.yn("draft.cites_introducer", "whether the draft names who introduced you",
-         yes="your draft names who introduced you", no="your draft does not name who introduced you")  # fmt: skip
+         yes="your draft names who introduced you", no="your draft does not name who introduced you",
+         ask="Does your draft name who introduced you?")  # fmt: skip
     v.yn("draft.refers_to_profile", "whether the draft shows that you have read the profile",
-         yes="your draft shows that you have read the profile", no="your draft does not show that you have read the profile")  # fmt: skip
+         yes="your draft shows that you have read the profile", no="your draft does not show that you have read the profile",
+         ask="Does your draft show that you have read {person.name}'s profile?")  # fmt: skip
     v.yn("draft.cites_content", "whether the draft refers to what the person has published",
          yes="your draft refers to what {person.name} has published",
-         no="your draft does not refer to what {person.name} has published")  # fmt: skip
+         no="your draft does not refer to what {person.name} has published",
+         ask="Does your draft refer to anything that {person.name} has published?")  # fmt: skip
     v.yn("draft.mentions_view", "whether the draft mentions the visit", yes="your draft mentions the visit",
-         no="your draft does not mention the visit")  # fmt: skip
+         no="your draft does not mention the visit",
+         ask="Does your draft mention the visit?")  # fmt: skip
     v.symbol(
         "draft.tone", "the tone of the draft",
         {"warm_professional": "your draft is warm and professional", "stiff": "your draft is stiff",
@@ -66,14 +80,16 @@ def declare(v: Vocabulary) -> None:
     v.symbol(
         "draft.pitch", "whether the draft sells or recruits",
         {"none": "your draft sells nothing", "sales": "your draft is a sales pitch", "recruiting": "your draft is a recruiting pitch"},
-        noun="whether your draft is a pitch", example="none",
+        noun="whether your draft is a pitch", example="none", ask="Does your draft sell something, or recruit?",
     )  # fmt: skip
     v.yn("draft.generic", "whether the note could have gone to anybody", yes="your note could have gone to anybody",
          no="your note is meant for {person.name}", derived=True)  # fmt: skip
     v.yn("draft.default_text", "whether the draft is the text that the platform fills in, or holds it",
-         yes="your draft holds the platform's own text", no="your draft is in your own words")  # fmt: skip
+         yes="your draft holds the platform's own text", no="your draft is in your own words",
+         ask="Is your draft the platform's own text, or does it hold that text?")  # fmt: skip
     v.yn("draft.placeholders", "whether gaps of a template are left in the draft",
-         yes="gaps are left to fill in your draft", no="no gaps are left in your draft")  # fmt: skip
+         yes="gaps are left to fill in your draft", no="no gaps are left in your draft",
+         ask="Are there gaps left to fill in your draft?")  # fmt: skip
     v.symbol(
         "draft.length_band", "whether a note is short enough",
         {"ok": "your note is short enough", "warn": "your note is longer than it should be",
@@ -97,7 +113,8 @@ def declare(v: Vocabulary) -> None:
          no="there is no note to look over", derived=True, internal=True)  # fmt: skip
     v.ordered(
         "draft.verdict", "how much there is to do about the note",
-        {"ready": "your note shows what a note should", "polish": "your note could do with a few touches",
+        {"ready": "your note shows what a note should", "open": "something in your note could not be read",
+         "polish": "your note could do with a few touches",
          "rework": "your note has a fault that matters"},
         noun="how much there is to do about your note", derived=True, internal=True,
     )  # fmt: skip
@@ -111,6 +128,7 @@ def declare(v: Vocabulary) -> None:
          "long_message": "a model message takes two long sentences",
          "nothing_to_name": "a stranger has no acquaintance to name",
          "always_personal": "a request should always be personal",
+         "week_old_meeting": "a model note speaks of a meeting in the week before",
          "several_things": "a note should say several things"},
         noun="what the documents' examples do", derived=True, internal=True,
     )  # fmt: skip

@@ -25,15 +25,17 @@ def declare(v: Vocabulary) -> None:
          "review_note": "you want your draft looked over",
          EMPTY: "you have no particular goal"},
         noun="what you want", example=["message"],
-        ask="What do you want: to write, to connect, to hear what {person.name} does, to give feedback, to be introduced, a job, a wider network, …?",
+        ask="What would you like: to write, to connect, to stay informed, to be introduced, a job, …?",
     )  # fmt: skip
     v.symbol(
         "goal.target", "whom or what you think of connecting with or following",
-        {"person": "you think of a person", "company": "you think of a company"},
-        noun="whether you think of a person or a company", example="person",
+        {"person": "it is a person that you have in mind", "company": "it is a company that you have in mind"},
+        noun="whether you have a person or a company in mind", example="person",
+        ask="Is it a person or a company that you have in mind?",
     )  # fmt: skip
     v.yn("goal.in_doubt", "whether you can't decide between connecting and following",
-         yes="you can't decide whether to connect or to follow", no="you know whether you want to connect or to follow")  # fmt: skip
+         yes="you can't decide whether to connect or to follow", no="you know whether you want to connect or to follow",
+         ask="Can't you decide whether to connect or to follow?")  # fmt: skip
     v.yn("goal.connecting", "whether connecting or following is the question",
-         yes="the question is whether to connect with {person.name} or to follow",
+         yes="the question is whether to connect with {person.name} or only to follow",
          no="connecting and following are not in question", noun="whether to connect or to follow", derived=True)  # fmt: skip

@@ -15,11 +15,12 @@ def declare(v: Vocabulary) -> None:
 def _given(v: Vocabulary) -> None:
     v.yn("inbound.exists", "whether the other person has invited you and waits for an answer",
          yes="{person.name} has invited you to connect", no="{person.name} has not invited you",
-         noun="whether you were invited", example=True)  # fmt: skip
+         noun="whether you were invited", example=True,
+         ask="Has {person.name} invited you, and is an answer still due?")  # fmt: skip
     v.yn("inbound.sender_viewed_me", "whether the sender looked at your profile; leave it out if you can't see who did",
          yes="{person.name} looked at your profile before inviting you",
          no="{person.name} invited you without looking at your profile",
-         ask="Does your page of visitors show that {person.name} looked at your profile? (Leave it open if you can't tell.)")  # fmt: skip
+         ask="Did {person.name} look at your profile first, as far as your page of visitors tells?")  # fmt: skip
     v.set(
         "inbound.sender_interest", "what in your profile seems to attract the sender",
         {"my_employer": "a company where you work or worked seems to interest {person.name}",
@@ -29,18 +30,18 @@ def _given(v: Vocabulary) -> None:
          "my_experience": "{person.name} thinks much of your experience",
          EMPTY: "nothing in your profile seems to attract {person.name}"},
         noun="what attracts the sender in your profile", example=["my_content"],
-        ask="Is there anything in your profile that attracts {person.name}: an employer, your kind of work, what you post, a certificate, your experience?",
+        ask="Does anything in your profile seem to attract {person.name}: an employer, your work, what you post, …?",
     )  # fmt: skip
     v.symbol(
         "inbound.stated_purpose", "what the sender's note says the invitation is for; none if it says nothing",
         {"none": "the invitation says nothing of its purpose",
-         "career": "the invitation says that it is about jobs or careers",
-         "network_growth": "the invitation says that {person.name} wants a wider network",
-         "background": "the invitation says that your background interests {person.name}",
-         "full_profile": "the invitation says that {person.name} would like to see your whole profile",
-         "see_activity": "the invitation says that {person.name} would like to see what you post",
+         "career": "the invitation speaks of jobs or careers",
+         "network_growth": "the invitation speaks of a wider network",
+         "background": "the invitation speaks of your background",
+         "full_profile": "the invitation speaks of a wish to see your whole profile",
+         "see_activity": "the invitation speaks of a wish to see what you post",
          "shared_connections": "the invitation speaks of contacts that you share",
-         "relationship": "the invitation says that {person.name} would like to keep up your acquaintance",
+         "relationship": "the invitation speaks of keeping up your acquaintance",
          "sales": "the invitation is meant to sell you something"},
         noun="the stated purpose", example="none",
         ask="Does the invitation say what it is for?",

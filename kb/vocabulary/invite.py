@@ -12,12 +12,16 @@ def declare(v: Vocabulary) -> None:
         {"none": "you have not sent a request", "pending": "your request is still open",
          "accepted": "your request was accepted", "ignored": "your request was never answered",
          "rejected": "your request was refused",
-         "unclear": "your request was not accepted, and you can't tell whether it was refused or missed"},
+         "unclear": "your request is gone, and you can't tell whether it was refused or missed"},
         noun="what became of your request", example="pending",
-        ask="Have you sent {person.name} a request, and is it open, accepted, unanswered for good, refused, or gone without your knowing why (unclear)?",
+        ask="Have you sent {person.name} a request, and what became of it?",
     )  # fmt: skip
+    v.yn("invite.refusal", "whether you have to live with a refusal, or with what can't be told from one",
+         yes="your request was refused, or may have been", no="there is no refusal to deal with",
+         noun="a refusal to deal with", derived=True, internal=True)  # fmt: skip
     v.number("invite.days_pending", "days for which your request has been open",
-             says="your request has been open for {value} days", noun="the number of days your request has been open",
+             says="your request has been open for {value} days", zero="you sent your request today",
+             noun="the number of days your request has been open",
              ask="For how many days has your request been open?")  # fmt: skip
     v.yn("invite.standard_text", "whether the request carries the platform's own text, or a note of yours",
          yes="your request carries the platform's own text", no="your request carries a note of your own",

@@ -15,9 +15,10 @@ def declare(v: Vocabulary) -> None:
         noun="where you met", example="conference",
         ask="Have you and {person.name} met in person, and on what occasion?",
     )  # fmt: skip
-    v.date("meeting.date", "the day on which you met", says="you met on {value}", example="2026-03-02")
+    v.date("meeting.date", "the day on which you met", says="you met on {value}", example="2026-03-02",
+           ask="On which day did you meet?")  # fmt: skip
     v.number("meeting.days_ago", "days since you met; measured from the date where that is given",
-             says="you met {value} days ago", noun="the number of days since you met",
+             says="you met {value} days ago", zero="you met today", noun="the number of days since you met",
              ask="When did you meet {person.name}?")  # fmt: skip
     v.symbol(
         "meeting.talked", "how much you talked when you met",

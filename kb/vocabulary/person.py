@@ -9,7 +9,8 @@ from .profiles import declare_profile
 
 def declare(v: Vocabulary) -> None:
     v.entity("person", "the other member")
-    v.text("person.name", "the other person's name", example="Dana Reyes", otherwise="this person")
+    v.text("person.name", "the other person's name", example="Dana Reyes", otherwise="this person",
+           ask="What is the other person's name?")  # fmt: skip
     v.set(
         "person.roles", "all roles of the other person that matter to you",
         {"hiring_manager": "{person.name} hires people", "interviewer": "{person.name} interviewed you",
@@ -35,7 +36,7 @@ def declare(v: Vocabulary) -> None:
          "thought_leader": "{person.name} is a leading voice among recruiters",
          EMPTY: "{person.name} is no particular kind of recruiter"},
         noun="what kind of recruiter the other person is", example=["agency"],
-        ask="What kind of recruiter is {person.name}: from an agency, in-house (corporate), one who placed you before, a well-known voice on careers?",
+        ask="What kind of recruiter is {person.name}: from an agency, in-house (corporate), one who placed you, …?",
     )  # fmt: skip
     v.symbol(
         "person.recruiter_relevance", "what the recruiter is to the jobs that you look for",
@@ -76,6 +77,7 @@ def declare(v: Vocabulary) -> None:
         {"email": "{person.name} prefers email", "phone": "{person.name} prefers the telephone",
          "linkedin": "{person.name} prefers LinkedIn", "other": "{person.name} prefers some other way"},
         noun="how they prefer to be contacted", example="email",
+        ask="How does {person.name} prefer to be contacted, as far as the profile tells?",
     )  # fmt: skip
     v.yn("person.email_known", "whether you have come by their email address legitimately",
          yes="you know {person.name}'s email address", no="you do not know {person.name}'s email address",
@@ -115,8 +117,9 @@ def declare(v: Vocabulary) -> None:
     )  # fmt: skip
     v.set(
         "person.other_places", "where else you can engage with the person",
-        {"blog": "their own blog", "other_network": "another networking site that they use",
-         "forum": "a forum where they take part"},
+        {"blog": "you could engage with {person.name} on their own blog",
+         "other_network": "you could engage with {person.name} on another networking site",
+         "forum": "you could engage with {person.name} in a forum"},
         noun="where else to engage", derived=True, internal=True,
     )  # fmt: skip
     v.yn("person.open_to_talk", "whether the person may like to be contacted by somebody new",
@@ -127,7 +130,8 @@ def declare(v: Vocabulary) -> None:
          no="{person.name} is taken to connect only with people they know in some way", derived=True, internal=True)  # fmt: skip
     v.set(
         "person.one_way_links", "links to the person elsewhere that one side can make",
-        {"twitter": "a follow on Twitter", "facebook": "a follow on Facebook"},
+        {"twitter": "you could follow {person.name} on Twitter",
+         "facebook": "you could follow {person.name} on Facebook"},
         noun="links that one side can make", derived=True, internal=True,
     )  # fmt: skip
     v.symbol(
@@ -156,5 +160,6 @@ def declare(v: Vocabulary) -> None:
          ask="Has {person.name} said that a later time would suit?")  # fmt: skip
     v.yn("person.feed_clutter_risk", "whether a connection would burden the other person's feed",
          yes="a connection would put a lot into {person.name}'s feed",
-         no="a connection would not burden {person.name}'s feed")  # fmt: skip
+         no="a connection would not burden {person.name}'s feed",
+         ask="Would a connection burden {person.name}'s feed?")  # fmt: skip
     declare_profile(v, "person", "Their")

@@ -27,19 +27,23 @@ def _declare_questions(v: Vocabulary) -> None:
         "platform.action", "the action you ask about: does it notify anybody, or show who did it?",
         {action: f"you ask about {action.replace('_', ' ')}" for action in (*ENGAGING, *LOOKING, *COPYING, *UNLISTED)},
         noun="the action you ask about", example="endorsing_a_skill",
+        ask="Is there an action of which you want to know whether it sends a notification?",
     )  # fmt: skip
     v.symbol(
         "platform.feature", "the page of statistics you ask about: what does it show?",
         {"who_viewed_your_profile": "you ask about the page on who viewed your profile",
          "who_viewed_your_updates": "you ask about the page on who viewed your updates"},
         noun="the page of statistics you ask about", example="who_viewed_your_profile",
+        ask="Is there a page of statistics of which you want to know what it shows?",
     )  # fmt: skip
     v.yn("platform.asks_why", "whether you want to know why looking notifies nobody",
          yes="you want to know why looking notifies nobody",
-         no="you don't ask for the reason why looking notifies nobody")  # fmt: skip
+         no="you don't ask for the reason why looking notifies nobody",
+         ask="Do you want to know why looking notifies nobody?")  # fmt: skip
     v.yn("platform.seen_otherwise", "whether your own screen shows something else than the documents say",
          yes="your own screen shows something else than the documents say",
-         no="your own screen shows what the documents say")  # fmt: skip
+         no="your own screen shows what the documents say",
+         ask="Does your own screen show something else than the documents say?")  # fmt: skip
     v.symbol(
         "platform.action_type", "what kind of action it is",
         {"active_engagement": "{platform.action} means taking an active part",
@@ -95,6 +99,8 @@ def _declare_claims(v: Vocabulary) -> None:
          "visits_show_interest": "a document takes a visit for a sign of serious interest",
          "screen_differs": "your own screen shows something else than the documents say",
          "outsiders_see_little": "a document says that outsiders see little of a profile",
+         "public_posts_open_to_all": "what is posted in public is open to anybody",
+         "endorsing_comes_with_connection": "a document has people endorse each other once they are connected",
          "posts_for_connections": "a document says that posts and comments are seen by connections alone",
          "groups_for_connections": "a document says that your part in groups is seen by connections alone",
          "many_connect_broadly": "a document says that many members connect with a broad range of people",

@@ -27,7 +27,7 @@ def declare(v: Vocabulary) -> None:
          EMPTY: "nothing links the two of you"},
         noun="what you two have in common", otherwise="something the two of you have in common",
         example=["same_past_employer", "same_area"],
-        ask="What links you and {person.name}: college and years, field of study, an employer, a place, many contacts, an organisation, a private tie, anything else?",
+        ask="What do you and {person.name} have in common: studies, an employer, a place, contacts, an interest, …?",
     )  # fmt: skip
     v.ordered(
         "relation.familiarity", "how well you know each other",
@@ -35,15 +35,19 @@ def declare(v: Vocabulary) -> None:
          "engaged": "you two have had to do with each other online", "acquainted": "you two are acquainted",
          "known": "you two know each other", "close": "you two are close"},
         noun="how well you know each other", example="acquainted", derived=True,
-        ask="How well do you and {person.name} know each other: strangers, by name, from exchanges online, acquainted, well, very well?",
+        ask="How well do you and {person.name} know each other?",
     )  # fmt: skip
     v.number("relation.mutual_connections", "how many contacts you have in common", whole=True,
-             says="you have {value} contacts in common", example=12)  # fmt: skip
+             says="you have {value} contacts in common", zero="you have no contacts in common",
+             noun="the number of contacts you share", example=12,
+             ask="How many contacts do you and {person.name} have in common?")  # fmt: skip
     v.raw("relation.mutual_contacts", "the contacts you have in common, by name",
           {"type": "array", "items": {"type": "string", "minLength": 1}, "uniqueItems": True},
           example=["Ada Nkemelu", "Tom Ferris"])  # fmt: skip
     v.number("relation.shared_groups", "how many groups you both belong to", whole=True,
-             says="you have {value} groups in common", noun="the number of groups you share")  # fmt: skip
+             says="you have {value} groups in common", zero="you have no groups in common",
+             noun="the number of groups you share",
+             ask="How many groups do you and {person.name} both belong to?")  # fmt: skip
     v.yn("relation.stranger", "whether you two are strangers to each other", yes="{person.name} does not know you",
          no="{person.name} knows you in some way", noun="whether you are strangers", derived=True)  # fmt: skip
     v.yn("relation.approach_in_question", "whether a stranger is about to be approached, other than after a visit",
@@ -55,9 +59,11 @@ def declare(v: Vocabulary) -> None:
          noun="a place where you can engage with the other person", derived=True)  # fmt: skip
     v.yn("relation.would_accept_anything", "whether the person is so close to you that any wording would be accepted",
          yes="{person.name} would accept a request from you whatever it says",
-         no="{person.name} would not accept just any request from you")  # fmt: skip
+         no="{person.name} would not accept just any request from you",
+         ask="Are you so close that {person.name} would accept a request whatever it says?")  # fmt: skip
     v.yn("relation.follows_elsewhere", "whether you follow the person on another site",
-         yes="you follow {person.name} on another site", no="you do not follow {person.name} on any other site")  # fmt: skip
+         yes="you follow {person.name} on another site", no="you do not follow {person.name} on any other site",
+         ask="Do you follow {person.name} on any other site?")  # fmt: skip
     v.yn("relation.i_read_profile", "whether you have read the other person's profile",
          yes="you have read {person.name}'s profile", no="you have not read {person.name}'s profile",
          ask="Have you looked at {person.name}'s profile?")  # fmt: skip
@@ -88,6 +94,7 @@ def declare(v: Vocabulary) -> None:
         {"1": "you two are connected directly", "2": "you two are two steps apart", "3": "you two are three steps apart",
          "out": "{person.name} is outside your network"},
         noun="how many steps lie between you", example="2",
+        ask="How many steps apart are you and {person.name} in the network?",
     )  # fmt: skip
     v.ordered(
         "relation.interaction_level", "how much the two of you have exchanged so far",

@@ -21,11 +21,13 @@ def declare(v: Vocabulary) -> None:
          "anonymous": "your page of visitors hides who looked",
          "total_only": "your page of visitors shows only a total"},
         noun="what your page of visitors shows", example="named",
-        ask="What does your page of visitors show: a name, only a kind of person, a hidden visitor, or only a number?",
+        ask="What does your page of visitors show: a name, a kind of person, a hidden visitor, only a number?",
     )  # fmt: skip
-    v.date("view.date", "the day of the visit", says="the visit was on {value}", example="2026-03-04")
+    v.date("view.date", "the day of the visit", says="the visit was on {value}", example="2026-03-04",
+           ask="On which day was the visit?")  # fmt: skip
     v.number("view.days_ago", "days since the visit; measured from its date where that is given",
-             says="the visit was {value} days ago", noun="the number of days since the visit", example=2,
+             says="the visit was {value} days ago", zero="the visit was today",
+             noun="the number of days since the visit", example=2,
              ask="When did {person.name} look at your profile?")  # fmt: skip
     v.yn("view.reason_apparent", "whether there is an obvious reason for the visit",
          yes="there is an obvious reason for the visit", no="there is no obvious reason for the visit",

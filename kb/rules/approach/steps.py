@@ -9,6 +9,9 @@ from .stranger import approaching, nothing_sent, received, step_by_step, unknown
 RULES = RuleSet()
 rule = RULES.rule
 
+no_way_yet = [unless(advised.send_request), unless(advised.connect_recruiter), unless(advised.request_after_interview),
+              unless(advised.send_request_after_meeting), unless(advised.ask_introduction_first)]  # fmt: skip
+
 # --- 2. Engage with the person ---
 
 rule("approach-10", when=[*unknown_visitor, unless(has_allowance)],
@@ -52,12 +55,13 @@ rule("approach-16b", when=[relation.interaction_level == "several"],
      because="several exchanges make your name known and build some trust")
 
 rule("approach-16c", when=[wants_to_connect, *nothing_sent, unless(they_looked), unless(advised.follow_instead),
+                           unless(advised.follow_first), unless(advised.keep_following), *no_way_yet,
                            relation.familiarity >= "name_recognised", unless(relation.familiarity >= "engaged"),
                            unless(relation.introducer.one_of("asked", "given"))],
      then=advise.keep_engaging, strength="should",
      because="engaging is meant to make your name known and to build trust as well")
 
-rule("approach-16d", when=[wants_to_connect, *nothing_sent, unless(they_looked), unless(advised.follow_instead),
+rule("approach-16d", when=[wants_to_connect, *nothing_sent, unless(relation.introducer == "asked"), unless(they_looked), unless(advised.follow_instead),
                            relation.familiarity >= "engaged", unless(relation.familiarity >= "acquainted"),
                            unless(advised.send_request),
                            any_of(unless(relation.i_follow == "for_some_time"),

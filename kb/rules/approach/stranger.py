@@ -8,8 +8,18 @@ is thought of.
 from __future__ import annotations
 
 from ....engine.conditions import Condition
-from ...terms import RuleSet, advise, advised, any_of, draft, gate, goal, inbound, invite, person, relation, unless
-from ..shared import has_allowance, in_question, not_connected, request_is_out, they_looked, wants_to_connect
+from ...terms import RuleSet, advise, advised, any_of, draft, gate, goal, inbound, invite, me, person, relation, unless
+from ..shared import (
+    acquainted,
+    connecting,
+    has_allowance,
+    in_question,
+    met,
+    not_connected,
+    request_is_out,
+    they_looked,
+    wants_to_connect,
+)
 
 RULES = RuleSet()
 rule = RULES.rule
@@ -18,10 +28,13 @@ approaching = relation.approach_in_question == "yes"
 at_once = gate.at_once == "yes"
 step_by_step: list[Condition] = [approaching, unless(at_once)]
 inviting = gate.invitation == "yes"
+# What concerns the note and the button is said only where nothing else comes first.
+inviting_now = gate.now == "yes"
 has_bond = any_of(relation.logical_connection == "yes", relation.weak_tie == "yes")
 people_who_hire = ("recruiter", "hiring_manager", "hr_contact")
 stranger = relation.stranger == "yes"
 writing_a_note = draft.kind == "connect_note"
+well_known = relation.familiarity >= "known"
 not_sure_of_a_yes = unless(relation.would_accept_anything == "yes")
 received = inbound.in_question == "yes"
 nothing_sent: list[Condition] = [unless(relation.connected == "yes"), unless(request_is_out), unless(received)]
@@ -57,6 +70,13 @@ rule("approach-03e", when=[relation.bases.is_empty(), unless(relation.familiarit
      then=relation.stranger.becomes("yes"), strength="fact",
      because="you share nothing, and nothing is known of a meeting or an exchange")
 
+rule("approach-03f", when=[connecting, wants_to_connect, acquainted, unless(met), unless(relation.introducer == "asked"),
+                           unless(advised.connect_recruiter), unless(advised.request_after_interview),
+                           any_of(well_known, unless(advised.follow_instead)), any_of(well_known, unless(advised.follow_first)),
+                           any_of(well_known, unless(advised.keep_following))],
+     then=advise.send_request, strength="may", items=["approach-03"],
+     because="you know each other in some way, and that is whom people like to connect with")
+
 rule("approach-02", when=[approaching, person.networking_style == "open"],
      then=person.welcomes_strangers.becomes("yes"), strength="fact",
      because="open networkers are glad of requests from anybody")
@@ -72,7 +92,8 @@ rule("approach-04", when=[approaching, person.networking_style == "prefers_known
 # --- 1. Don't start with the invitation ---
 
 rule("approach-09a", when=[wants_to_connect, stranger, *nothing_sent, unless(they_looked),
-                           unless(advised.follow_instead)],
+                           unless(advised.request_after_interview),
+                           unless(advised.follow_instead), unless(me.wants_anonymity == "yes")],
      then=relation.approach_in_question.becomes("yes"), strength="fact",
      because="you would like to connect with somebody who does not know you")
 
@@ -81,17 +102,22 @@ rule("approach-09b", when=[goal.kind.has("message"), stranger, not_connected, *n
      then=relation.approach_in_question.becomes("yes"), strength="fact",
      because="you would like to get in touch with somebody who does not know you")
 
+# Where engaging first is advised, that says the same; the warning by itself is for where an exception may undo it.
 rule("approach-06", when=[*unknown_visitor, advised.request_with_note],
+     then=advise.engage_first, strength="must",
+     because="to a stranger an invitation comes out of nowhere")
+
+rule("approach-06b", when=[approaching, at_once],
      then=advise.no_cold_invite, strength="never",
      because="to a stranger it comes out of nowhere")
 
-rule("approach-06b", when=[approaching],
-     then=advise.no_cold_invite, strength="never",
-     because="to a stranger it comes out of nowhere")
+rule("approach-06c", when=[writing_a_note, stranger, *nothing_sent, unless(at_once)],
+     then=advise.engage_first, strength="must",
+     because="to a stranger an invitation comes out of nowhere")
 
-rule("approach-06c", when=[writing_a_note, stranger, *nothing_sent],
-     then=advise.no_cold_invite, strength="never",
-     because="to a stranger it comes out of nowhere")
+rule("approach-06d", when=step_by_step,
+     then=advise.engage_first, strength="must",
+     because="to a stranger an invitation comes out of nowhere")
 
 rule("approach-07", when=[received, stranger],
      then=advise.talk_before_accepting, strength="may",

@@ -7,7 +7,22 @@ sentences in the conditions are parameters: `note_sentences` is 2, `note_sentenc
 from __future__ import annotations
 
 from ....engine.conditions import Condition
-from ...terms import RuleSet, advise, advised, any_of, draft, goal, invite, param, person, platform, relation, unless
+from ...terms import (
+     RuleSet,
+     advise,
+     advised,
+     any_of,
+     draft,
+     goal,
+     invite,
+     param,
+     person,
+     platform,
+     relation,
+     unless,
+     withheld,
+     withhold,
+)
 from ..shared import met, professionally_known
 
 RULES = RuleSet()
@@ -113,6 +128,14 @@ rule("connect-58b", when=[*note, draft.states_how_known == "no", draft.states_sh
      because="without a link that can be seen a request seems to come out of nowhere")
 
 # --- What it is about, by situation ---
+
+rule("connect-17c", when=[advised.recall_acquaintance, advised.say_how_known],
+     then=withhold.recall_acquaintance, strength="fact", items=["connect-17", "approach-32"],
+     because="to say how you know each other is a reminder in itself")
+
+rule("connect-22c", when=[advised.name_event, advised.say_how_known],
+     then=withhold.say_how_known, strength="fact", items=["connect-22", "approach-32"],
+     because="the occasion says how you know each other")
 
 rule("connect-17b", when=[writing, professionally_known, draft.refreshes_memory == "no"],
      then=draft.missing.becomes("memory"), strength="fact",
@@ -241,22 +264,39 @@ rule("connect-49b", when=[writing, draft.sentences > param.note_sentences, any_o
 
 # --- The verdict ---
 
+# Whatever could still turn out to be a fault, or to be missing.
+not_read = any_of(
+    draft.names_recipient.is_unknown(), draft.states_who_i_am.is_unknown(), draft.states_how_known.is_unknown(),
+    draft.states_reason.is_unknown(), draft.tone.is_unknown(), draft.pitch.is_unknown())
+
 rule("connect-37c", when=[looked_over, any_of(
-         advised.personalise, advised.remove_pitch, advised.fill_placeholders, advised.say_how_known,
-         advised.show_profile_read, draft.length_band == "fail", draft.tone == "pushy")],
+         advised.personalise, advised.remove_pitch, advised.fill_placeholders, advised.show_profile_read, draft.length_band == "fail", draft.tone == "pushy")],
      then=draft.verdict.becomes("rework"), strength="fact", items=["connect-37", "connect-53", "connect-55"],
      because="faults of this kind are reasons for refusals")
 
+# Advice that is withheld in the end asks for no work.
+rule("connect-37i", when=[looked_over, advised.say_how_known, unless(withheld.say_how_known)],
+     then=draft.verdict.becomes("rework"), strength="fact", items=["connect-37", "connect-52", "connect-53"],
+     because="a name that says nothing is a reason for refusals")
+
 rule("connect-37d", when=[looked_over, any_of(
-         advised.add_name, advised.trim, advised.say_who, advised.add_value, advised.fix_tone, advised.say_why,
+         advised.add_name, advised.trim, advised.say_who, advised.fix_tone, advised.say_why,
          advised.name_event, advised.name_introducer, advised.propose_topic, advised.name_shared_business,
          advised.recall_acquaintance)],
      then=draft.verdict.becomes("polish"), strength="fact", items=["connect-37"],
      because="something that a good note has is not there yet")
 
+rule("connect-37j", when=[looked_over, advised.add_value, unless(withheld.add_value)],
+     then=draft.verdict.becomes("polish"), strength="fact", items=["connect-37", "connect-42"],
+     because="the note does not bring its reader anything yet")
+
 rule("connect-37e", when=[looked_over, draft.personalised == "yes"],
      then=draft.verdict.becomes("ready"), strength="fact", items=["connect-37", "connect-145"],
      because="the note is personal, which is what counts most")
+
+rule("connect-37k", when=[looked_over, draft.personalised == "yes", not_read],
+     then=draft.verdict.becomes("open"), strength="fact", items=["connect-37"],
+     because="something that a good note has, or is free of, could not be read in yours")
 
 rule("connect-37f", when=[looked_over, draft.verdict >= "rework", unless(relation.would_accept_anything == "yes")],
      then=advise.note_rework, strength="should", items=["connect-37"],
@@ -267,7 +307,12 @@ rule("connect-37g", when=[looked_over, draft.verdict >= "polish", unless(draft.v
      then=advise.note_polish, strength="should", items=["connect-37"],
      because="nothing in it is a known reason for refusals")
 
-rule("connect-37h", when=[looked_over, draft.verdict >= "ready", unless(draft.verdict >= "polish"),
+rule("connect-37l", when=[looked_over, draft.verdict >= "open", unless(draft.verdict >= "polish"),
+                          unless(relation.would_accept_anything == "yes")],
+     then=advise.note_open, strength="should", items=["connect-37"],
+     because="it is personal, and nothing in it is a known reason for refusals")
+
+rule("connect-37h", when=[looked_over, draft.verdict >= "ready", unless(draft.verdict >= "open"),
                           unless(relation.would_accept_anything == "yes")],
      then=advise.note_ready, strength="should", items=["connect-37", "connect-145"],
      because="it is personal, and a personal request weighs more and is noticed more")

@@ -14,7 +14,6 @@ from ...terms import (
                  any_of,
                  goal,
                  inbound,
-                 invite,
                  me,
                  meeting,
                  person,
@@ -22,8 +21,9 @@ from ...terms import (
                  unless,
                  view,
                  withheld,
+                 withhold,
 )
-from ..shared import already_following, they_looked
+from ..shared import acquainted, already_following, request_is_out, they_looked
 
 RULES = RuleSet()
 rule = RULES.rule
@@ -31,7 +31,7 @@ rule = RULES.rule
 asked = person.recruiter_question == "yes"
 is_recruiter = person.roles.has("recruiter")
 open_question: list[Condition] = [is_recruiter, unless(relation.connected == "yes"), unless(inbound.in_question == "yes"),
-                 unless(invite.status.one_of("pending", "accepted", "ignored", "rejected"))]  # fmt: skip
+                 unless(request_is_out)]  # fmt: skip
 corporate = person.recruiter_kind.has("corporate")
 agency = person.recruiter_kind.has("agency")
 placed_me = person.recruiter_kind.has("placed_me")
@@ -41,6 +41,7 @@ applied = relation.application_stage == "applied"
 interviewed = relation.application_stage == "interviewed"
 met_for_work = meeting.kind.one_of("networking_event", "conference", "business_meeting")
 dealings = person.recruiter_dealings == "yes"
+received = inbound.in_question == "yes"
 nothing_better = [unless(advised.send_request_after_meeting), unless(advised.request_after_interview)]
 
 # --- What is asked, and what is there between you ---
@@ -50,11 +51,11 @@ rule("connect-122", when=[*open_question, unless(view.direction.one_of("they_vie
                                  person.recruiter_kind.has("agency", "corporate", "placed_me", "thought_leader"),
                                  person.recruiter_relevance.one_of("current_search", "my_niche", "outside_search"))],
      then=person.recruiter_question.becomes("yes"), strength="should",
-     because="recruiters are connected with or followed, as the situation asks")
+     because="whether to connect with a recruiter or to follow depends on the situation")
 
 rule("connect-122b", when=[*open_question, they_looked, goal.kind.has("connect", "stay_informed")],
      then=person.recruiter_question.becomes("yes"), strength="should",
-     because="recruiters are connected with or followed, as the situation asks")
+     because="whether to connect with a recruiter or to follow depends on the situation")
 
 rule("connect-133", when=[is_recruiter, corporate, relation.application_stage.one_of("applied", "interviewed")],
      then=person.recruiter_dealings.becomes("yes"), strength="should",
@@ -147,21 +148,47 @@ rule("connect-130b", when=[asked, leading_voice, already_following],
      then=advise.keep_following, strength="should",
      because="{person.name} publishes career advice that you can profit from")
 
-rule("connect-134", when=[asked, person.recruiter_relevance == "outside_search"],
+rule("connect-134b", when=[advised.follow_company_only, advised.follow_company],
+     then=withhold.follow_company, strength="fact", items=["connect-134"],
+     because="it is the same page")
+
+rule("connect-134", when=[asked, person.recruiter_relevance == "outside_search", unless(acquainted)],
      then=advise.follow_company_only, strength="should",
      because="{person.name} is outside your present search, and the company's page keeps you up to date")
+
+# --- When the recruiter has invited you ---
+
+rule("connect-124c", when=[received, is_recruiter, agency, searching,
+                           unless(person.recruiter_relevance == "outside_search")],
+     then=advise.accept, strength="should",
+     because="you are looking for a job, and agency recruiters are people to be connected with then")
+
+rule("connect-133c", when=[received, is_recruiter, dealings],
+     then=advise.accept, strength="should",
+     items=["connect-125", "connect-126", "connect-127", "connect-129", "connect-133"],
+     because="you have had to do with {person.name}, and such recruiters are people to be connected with")
+
+rule("connect-132c", when=[received, is_recruiter, person.recruiter_relevance.one_of("current_search", "my_niche")],
+     then=advise.accept, strength="should", items=["connect-131", "connect-132"],
+     because="{person.name} recruits in your field or for the jobs that you seek")
 
 # --- In general ---
 
 rule("connect-131b", when=[asked, person.recruiter_relevance.is_unknown(), unless(dealings),
-                           unless(advised.follow_instead), unless(advised.keep_following)],
+                           unless(advised.follow_instead), unless(advised.keep_following),
+                           unless(advised.mix_by_situation), unless(advised.engage_first)],
      then=advise.target_recruiters, strength="should", items=["connect-131", "connect-132"],
+     because="a chosen few who are relevant to you are worth more than many")
+
+rule("connect-131c", when=[person.recruiter_relevance.is_unknown(), advised.mix_by_situation],
+     then=advise.mix_by_situation, strength="should", items=["connect-131", "connect-132"],
      because="a chosen few who are relevant to you are worth more than many")
 
 rule("connect-122d", when=[asked, unless(advised.connect_recruiter), unless(advised.follow_instead), unless(advised.keep_following),
                            unless(advised.connect_after_applying), unless(advised.follow_company_only),
                            unless(advised.send_request_after_meeting), unless(advised.request_after_interview),
-                           unless(advised.send_request),
-                           unless(advised.follow_first)],
+                           unless(advised.send_request), unless(advised.request_with_note),
+                           unless(advised.ask_introduction_first), unless(advised.await_introduction),
+                           unless(advised.follow_first), unless(advised.engage_first)],
      then=advise.mix_by_situation, strength="should", items=["connect-122"],
      because="which of the two fits depends on who the recruiter is and where you stand")

@@ -7,8 +7,22 @@ Every reason is a possibility with evidence in the scenario. A number of months 
 from __future__ import annotations
 
 from ....engine.conditions import Condition
-from ...terms import RuleSet, advise, any_of, draft, goal, history, invite, me, param, person, relation, unless
-from ..shared import acquainted, already_following, refused
+from ...terms import (
+    RuleSet,
+    advise,
+    advised,
+    any_of,
+    draft,
+    goal,
+    history,
+    invite,
+    me,
+    param,
+    person,
+    relation,
+    unless,
+)
+from ..shared import acquainted, already_following, refused, still_matters
 
 RULES = RuleSet()
 rule = RULES.rule
@@ -18,7 +32,13 @@ sent_note = unless(draft.kind.one_of("connect_note", "direct_message", "email", 
 later_named = invite.retry_window == "stated_time"
 window_open = invite.retry_window == "open"
 not_yet: list[Condition] = [unless(invite.retry_window.one_of("open", "stated_time")),
-                            unless(history.retry_appropriate == "no")]
+                            unless(history.retry_appropriate == "no"), unless(advised.stop_following_up)]
+
+# --- Is there a refusal to deal with? ---
+
+rule("connect-67c", when=[invite.status.one_of("rejected", "unclear"), *still_matters],
+     then=invite.refusal.becomes("yes"), strength="fact",
+     because="your request was not accepted, and what can't be told from a refusal is taken for one")
 
 # --- Reasons that lie in your hands ---
 
@@ -75,7 +95,7 @@ rule("connect-82", when=[refused, invite.diagnosis.has("low_familiarity"), perso
 # --- Reasons that lie with the other person ---
 
 rule("connect-32c", when=[invite.diagnosis.has("high_profile")],
-     then=advise.not_in_your_hands, strength="may",
+     then=advise.do_not_take_personally, strength="may",
      because="people so prominent seldom accept requests from those whom they hardly know")
 
 rule("connect-59", when=[refused, person.contact_load == "too_many"],
@@ -83,10 +103,10 @@ rule("connect-59", when=[refused, person.contact_load == "too_many"],
      because="{person.name} has very many contacts already")
 
 rule("connect-59b", when=[invite.diagnosis.has("too_many_contacts")],
-     then=advise.not_in_your_hands, strength="may",
+     then=advise.do_not_take_personally, strength="may",
      because="{person.name} may have all the contacts they want")
 
-rule("connect-60", when=[invite.diagnosis.has("too_many_contacts")],
+rule("connect-60", when=[invite.diagnosis.has("too_many_contacts"), unless(advised.grow_selectively)],
      then=advise.choose_selectively, strength="should",
      because="requests sent to anybody are little better than spam")
 
@@ -95,10 +115,10 @@ rule("connect-61", when=[refused, unless(acquainted)],
      because="some people keep their contacts few and strangers out")
 
 rule("connect-61b", when=[invite.diagnosis.has("privacy")],
-     then=advise.not_in_your_hands, strength="may",
-     because="some people keep their contacts few and strangers out")
+     then=advise.do_not_take_personally, strength="may",
+     because="for the sake of privacy some people let no strangers in")
 
-rule("connect-63", when=[invite.status.one_of("ignored", "rejected", "unclear")],
+rule("connect-63", when=[invite.status.one_of("ignored", "unclear"), *still_matters],
      then=invite.diagnosis.becomes("missed"), strength="may",
      because="requests do get overlooked")
 
@@ -107,7 +127,7 @@ rule("connect-63b", when=[invite.diagnosis.has("missed")],
      because="requests do get overlooked")
 
 rule("connect-63c", when=[invite.diagnosis.has("missed"), invite.status == "unclear"],
-     then=advise.not_in_your_hands, strength="may",
+     then=advise.do_not_take_personally, strength="may",
      because="the request may only have been overlooked")
 
 rule("connect-62", when=[refused],
@@ -120,11 +140,11 @@ rule("connect-78", when=[refused],
 
 # --- A request that was never answered ---
 
-rule("connect-64", when=[invite.status == "ignored", unless(invite.days_pending >= param.retry_days)],
+rule("connect-64", when=[invite.status == "ignored", *still_matters, unless(invite.days_pending >= param.retry_days)],
      then=advise.resend_later, strength="may",
      because="{person.name} may simply have missed it")
 
-rule("connect-64b", when=[invite.status == "ignored", invite.days_pending >= param.retry_days],
+rule("connect-64b", when=[invite.status == "ignored", *still_matters, invite.days_pending >= param.retry_days],
      then=advise.resend_now, strength="may",
      because="{person.name} may simply have missed it, and a few months have passed")
 
@@ -146,7 +166,8 @@ rule("connect-67b", when=[refused, *not_yet],
      then=advise.do_not_follow_up_now, strength="fact",
      because="a refusal is a clear enough wish not to connect")
 
-rule("connect-68", when=[refused, unless(already_following)],
+rule("connect-68", when=[refused, unless(already_following),
+                         unless(me.wants_anonymity == "yes")],
      then=advise.follow_after_refusal, strength="may",
      because="following needs no approval")
 
@@ -164,11 +185,13 @@ rule("connect-70", when=[refused, history.months_since_rejection >= param.retry_
      then=invite.retry_window.becomes("open"), strength="may",
      because="a few months have passed since the refusal")
 
-rule("connect-70b", when=[refused, window_open, unless(history.retry_appropriate == "no")],
+rule("connect-70b", when=[refused, window_open, unless(history.retry_appropriate == "no"),
+                          unless(advised.stop_following_up)],
      then=advise.retry_in_months, strength="may",
      because="another request some months later is fine where it is in place")
 
-rule("connect-70c", when=[refused, unless(later_named), history.retry_appropriate == "no"],
+rule("connect-70c", when=[refused, unless(later_named), history.retry_appropriate == "no",
+                          unless(advised.stop_following_up)],
      then=advise.let_it_rest, strength="should",
      because="another try is only for where it is in place, and here something speaks against it")
 
@@ -189,7 +212,7 @@ rule("connect-74b", when=[refused, later_named],
      because="{person.name} has said that later would suit, and that is to be respected")
 
 rule("connect-75", when=[refused, window_open, history.contributions_improved == "yes",
-                         unless(history.retry_appropriate == "no")],
+                         unless(history.retry_appropriate == "no"), unless(advised.stop_following_up)],
      then=advise.retry_in_months, strength="may",
      because="people who see what you have contributed since may look more kindly at another request")
 

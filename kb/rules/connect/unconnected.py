@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from ...terms import RuleSet, advise, advised, any_of, draft, goal, invite, person, platform, relation, unless, view
-from ..shared import has_allowance, in_question, not_connected, they_looked
+from ...terms import (
+    RuleSet,
+    advise,
+    advised,
+    any_of,
+    draft,
+    gate,
+    goal,
+    inbound,
+    invite,
+    me,
+    person,
+    platform,
+    relation,
+    unless,
+    view,
+)
+from ..shared import has_allowance, in_question, not_connected, not_left_alone, request_is_out, they_looked
 
 RULES = RuleSet()
 rule = RULES.rule
 
-nothing_sent_yet = unless(invite.status.one_of("pending", "accepted", "ignored", "rejected"))
+nothing_sent_yet = unless(request_is_out)
 wants_contact = goal.kind.has("message", "connect", "get_introduction")
 writes_or_was_visited = any_of(goal.kind.has("message"), they_looked)
 no_better_request = [unless(advised.send_request_after_meeting), unless(advised.connect_recruiter),
@@ -17,8 +33,13 @@ no_better_request = [unless(advised.send_request_after_meeting), unless(advised.
 linked = any_of(relation.connected == "yes", invite.status == "accepted")
 wants_feedback = goal.kind.has("give_feedback")
 not_introduced = unless(relation.introducer.one_of("asked", "given"))
-no_shorter_way = [unless(person.recruiter_question == "yes"), unless(has_allowance)]
+# What makes people come to you is for those to whom no more direct way is open now.
+no_shorter_way = [unless(me.wants_anonymity == "yes"), unless(person.recruiter_question == "yes"), unless(has_allowance), unless(gate.at_once == "yes"),
+                  *no_better_request, unless(relation.familiarity >= "engaged"),
+                  unless(relation.introducer.one_of("asked", "given"))]  # fmt: skip
 no_visit = unless(they_looked)
+# To make oneself known is nothing for those who don't want to be noticed.
+may_be_noticed = unless(me.wants_anonymity == "yes")
 
 # --- Can you message somebody you are not connected with? ---
 
@@ -26,7 +47,7 @@ rule("connect-93", when=[in_question, not_connected],
      then=platform.claims.becomes("messages_need_connection"), strength="fact",
      because="messages are said to be possible only between connected members")
 
-rule("connect-93b", when=[no_visit, wants_contact, not_connected],
+rule("connect-93b", when=[no_visit, wants_contact, not_connected, may_be_noticed, *not_left_alone],
      then=view.contact_in_question.becomes("yes"), strength="fact",
      because="you want to reach somebody whom you are not connected with")
 
@@ -55,9 +76,17 @@ rule("connect-98", when=[in_question, not_connected, person.contact_info_listed 
      because="who lists a way of contact can be written to there")
 
 rule("connect-99", when=[no_visit, in_question, not_connected, nothing_sent_yet, relation.mutual_connections >= 1,
-                         not_introduced, unless(relation.familiarity >= "acquainted"), unless(advised.follow_instead)],
+                         not_introduced, unless(relation.familiarity >= "acquainted"), unless(advised.follow_instead),
+                         unless(has_allowance), *no_better_request],
      then=advise.ask_introduction_first, strength="may",
      because="a contact that you share can pass word on and bring you together")
+
+rule("connect-99b", when=[no_visit, goal.kind.has("get_introduction"), unless(relation.connected == "yes"), nothing_sent_yet, not_introduced,
+                          relation.mutual_connections.is_unknown(), relation.company_contact.is_unknown(),
+                          unless(relation.degree.one_of("2", "3")), unless(inbound.in_question == "yes"),
+                          unless(relation.familiarity >= "acquainted"), *no_better_request],
+     then=advise.find_shared_contact, strength="may",
+     because="a contact that you share can bring you together, and so far you name none")
 
 rule("connect-100", when=[in_question, not_connected, relation.shared_groups >= 1],
      then=advise.engage_groups, strength="may",
@@ -105,6 +134,10 @@ rule("connect-109b", when=[advised.connect_with_their_contacts],
 
 # --- Feedback on a profile ---
 
+rule("connect-95b", when=[wants_feedback, linked],
+     then=advise.tell_them, strength="fact", items=["connect-06", "connect-08"],
+     because="connected members can write to each other, and endorse each other's skills")
+
 rule("connect-110", when=[wants_feedback, not_connected],
      then=advise.feedback_in_public, strength="fact",
      because="a profile can't be commented on without a connection, unlike on other networks")
@@ -116,6 +149,10 @@ rule("connect-111", when=[wants_feedback, not_connected],
 rule("connect-112", when=[wants_feedback, not_connected, person.skills_listed == "yes"],
      then=advise.endorse_if_possible, strength="may",
      because="an endorsement is feedback of a kind, given with the plus sign beside a skill")
+
+rule("connect-08", when=[wants_feedback, not_connected, person.skills_listed == "yes"],
+     then=platform.claims.becomes("endorsing_comes_with_connection"), strength="fact",
+     because="endorsing each other is named among what a connection brings")
 
 rule("connect-113", when=[wants_feedback, not_connected, person.posts_publicly == "yes"],
      then=advise.engage_posts, strength="may",
@@ -139,6 +176,10 @@ rule("connect-117", when=[any_of(wants_feedback, in_question), not_connected, pe
      then=advise.join_their_groups, strength="may",
      because="members of one group meet each other's contributions")
 
+rule("connect-117b", when=[wants_feedback, not_connected, relation.shared_groups >= 1],
+     then=advise.engage_groups, strength="may", items=["connect-117"],
+     because="in a group that you share you can answer what {person.name} contributes")
+
 rule("connect-118", when=[wants_feedback, not_connected, person.interests_known == "yes"],
      then=advise.post_for_their_interests, strength="may",
      because="content on the same topics shows your own expertise")
@@ -147,6 +188,6 @@ rule("connect-119", when=[wants_feedback, not_connected],
      then=advise.feedback_in_public, strength="fact",
      because="without a connection, comments on profiles are restricted")
 
-rule("connect-120", when=[wants_feedback, not_connected],
+rule("connect-120", when=[wants_feedback, not_connected, unless(person.posts_publicly == "no")],
      then=advise.feedback_in_public, strength="should",
-     because="your effort is best spent on what {person.name} shares publicly")
+     because="what {person.name} shares publicly is the best place for what you have to say")

@@ -13,6 +13,7 @@ worth_it = inbound.mutual_benefit == "yes"
 sells = inbound.stated_purpose == "sales"
 posts_reveal = inbound.posts_reveal == "yes"
 declined = advised.decline_invite
+not_wanted_anyway = unless(inbound.wanted_otherwise == "yes")
 welcomes_all = me.networking_policy == "open"
 open_to_doubt: list[Condition] = [received, unless(acquainted), unless(declined), unless(welcomes_all),
                                   unless(advised.accept)]
@@ -23,11 +24,12 @@ rule("invite-66", when=[received, inbound.wanted_otherwise == "no"],
      then=advise.decline_invite, strength="may",
      because="you don't want {person.name} in your network, and an invitation obliges you to nothing")
 
-rule("invite-100a", when=[received, inbound.compatible == "no", unless(acquainted), unless(worth_it)],
+rule("invite-100a", when=[received, inbound.compatible == "no", unless(acquainted), unless(worth_it),
+                            not_wanted_anyway],
      then=advise.decline_invite, strength="may", items=["invite-38", "invite-100"],
      because="{person.name} does not fit, and not every invitation has to be accepted")
 
-rule("invite-100b", when=[received, inbound.mutual_benefit == "no", unless(acquainted)],
+rule("invite-100b", when=[received, inbound.mutual_benefit == "no", unless(acquainted), not_wanted_anyway],
      then=advise.decline_invite, strength="may", items=["invite-100", "invite-103"],
      because="you see no gain for both of you, and you may choose whom you accept")
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ....engine.conditions import Condition
-from ...terms import RuleSet, advise, advised, any_of, goal, inbound, person, platform, relation, unless
-from ..shared import not_connected
+from ...terms import RuleSet, advise, advised, any_of, goal, inbound, person, platform, relation, unless, withhold
+from ..shared import not_connected, request_is_out
 
 RULES = RuleSet()
 rule = RULES.rule
@@ -14,8 +14,11 @@ their_firm_matters = person.employer_of_interest == "yes"
 connected = relation.connected == "yes"
 not_yet_connected = unless(connected)
 already_invited_me = inbound.exists == "yes"
-seeking_at_their_firm: list[Condition] = [wants_job, their_firm_matters, not_yet_connected, unless(already_invited_me),
-                                          unless(advised.follow_up_application)]
+seeking_at_their_firm: list[Condition] = [wants_job, their_firm_matters, not_yet_connected, unless(already_invited_me), unless(request_is_out),
+                                          unless(advised.follow_up_application), unless(advised.follow_company_only),
+                                          unless(advised.follow_instead)]
+nothing_better: list[Condition] = [unless(advised.connect_recruiter), unless(advised.send_request_after_meeting),
+                                   unless(advised.request_after_interview)]
 people_who_hire = person.roles.has("hiring_manager", "hr_contact", "recruiter")
 knowing_each_other = (relation.familiarity >= "known", person.roles.has("former_colleague"),
            relation.bases.has("worked_together", "studied_together", "did_business", "personal_tie"))
@@ -39,10 +42,15 @@ rule("invite-52", when=[*seeking_at_their_firm, unless(people_who_hire)],
      then=advise.approach_target_firm, strength="may",
      because="turning to people directly shows initiative")
 
-rule("invite-42", when=[wants_job, relation.application_stage == "applied", not_yet_connected,
-                        unless(already_invited_me), person.roles.has("hiring_manager", "hr_contact")],
+rule("invite-42", when=[any_of(wants_job, goal.kind.is_unknown()), relation.application_stage == "applied", not_yet_connected,
+                        unless(already_invited_me), unless(request_is_out),
+                        person.roles.has("hiring_manager", "hr_contact"), *nothing_better],
      then=advise.follow_up_application, strength="may",
      because="a connection with {person.name} follows up your application")
+
+rule("invite-42b", when=[advised.follow_up_application, advised.send_request],
+     then=withhold.follow_up_application, strength="fact", items=["invite-42"],
+     because="the request that is advised anyway follows up your application as well")
 
 rule("invite-44", when=[wants_job, any_of(*knowing_each_other)],
      then=advise.ask_about_openings, strength="may",
@@ -56,7 +64,8 @@ rule("invite-49", when=[wants_job, connected, any_of(their_firm_matters, *knowin
      then=advise.ask_about_openings, strength="may",
      because="not every opening is advertised, and people inside hear of them first")
 
-rule("invite-51", when=[*seeking_at_their_firm, relation.mutual_connections >= 1],
+rule("invite-51", when=[*seeking_at_their_firm, relation.mutual_connections >= 1, *nothing_better, unless(advised.send_request),
+                        unless(relation.introducer.one_of("asked", "given"))],
      then=advise.ask_introduction_first, strength="may",
      because="a warm introduction by somebody you both know counts for more than a request by itself")
 

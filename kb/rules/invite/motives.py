@@ -10,7 +10,7 @@ from __future__ import annotations
 from ....engine.conditions import Condition
 from ...terms import RuleSet, advise, advised, any_of, inbound, me, person, platform, relation, unless, view
 from ..shared import not_hidden
-from .sender import COMMON_GROUND, known, purpose_told, received
+from .sender import COMMON_GROUND, acquainted, known, purpose_told, received
 
 RULES = RuleSet()
 rule = RULES.rule
@@ -28,6 +28,10 @@ little_known: list[Condition] = [inbound.acquaintance >= "stranger", unless(know
 rule("invite-02d", when=[*guessing, known],
      then=advise.behind_relationship, strength="may",
      because="you know each other already")
+
+rule("invite-02f", when=[*guessing, acquainted, unless(known)],
+     then=advise.behind_relationship, strength="may",
+     because="you have had to do with each other")
 
 rule("invite-02e", when=[received, inbound.stated_purpose == "relationship"],
      then=advise.behind_relationship, strength="may",
@@ -93,7 +97,7 @@ rule("invite-04b", when=[*guessing, person.roles.has("recruiter", "hiring_manage
      then=advise.behind_career, strength="may",
      because="{person.name} is looking for people to hire")
 
-rule("invite-53", when=[*guessing, *little_known, nothing_particular],
+rule("invite-53", when=[*guessing, *little_known, unless(acquainted), nothing_particular],
      then=advise.behind_career, strength="may",
      because="people who hardly know you sometimes want to talk about professional openings")
 
@@ -105,7 +109,7 @@ rule("invite-04r", when=[advised.behind_career],
      then=inbound.likely_reason.becomes("career"), strength="may",
      because="an invitation can be the start of a talk about careers")
 
-rule("invite-07", when=[*guessing, advised.behind_career],
+rule("invite-07", when=[*guessing, advised.behind_career, unless(advised.accept)],
      then=platform.claims.becomes("no_job_need_be_meant"), strength="fact",
      because="people invite others to see what might come of it, without having a job in mind")
 

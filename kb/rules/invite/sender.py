@@ -80,7 +80,10 @@ rule("invite-09c", when=[received, inbound.common_ground == "yes"],
      then=inbound.compatible.becomes("yes"), strength="fact",
      because="you share something that connections are made of")
 
-rule("invite-31a", when=[received, person.background == "disparate", unless(inbound.common_ground == "yes")],
+rule("invite-31a", when=[received, person.background == "disparate", unless(inbound.common_ground == "yes"),
+                         unless(inbound.stated_purpose.one_of("background", "career", "shared_connections", "relationship")),
+                         unless(inbound.sender_interest.has("my_employer", "my_function", "my_content", "my_credentials",
+                                                            "my_experience"))],
      then=inbound.compatible.becomes("no"), strength="may",
      because="your backgrounds are far apart, and nothing else brings you together")
 

@@ -16,7 +16,8 @@ not_yet_connected = unless(relation.connected == "yes")
 keeping_up = goal.kind.has("grow_network", "stay_informed")
 
 rule("invite-88", when=[wants_to_connect, professionally_known, nothing_sent, not_invited, not_yet_connected,
-                        unless(they_looked), unless(advised.send_request_after_meeting)],
+                        unless(they_looked), unless(advised.send_request_after_meeting), unless(advised.connect_recruiter),
+                        unless(advised.request_after_interview), unless(relation.introducer == "asked")],
      then=advise.send_request, strength="may",
      because="with people you know from work a connection makes the tie stronger")
 
