@@ -7,18 +7,16 @@ shows that they do (see `relevance`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from .abduction import answers, live
-from .conditions import Condition, Test, Truth, evaluate, key_of, tests
+from .abduction import answers, can_be_given, live
 from .evaluator import closure, is_met
 from .facts import Fact, Given, Origin, WorkingMemory
 from .knowledge import KnowledgeBase
-from .rules import Advice, Rule
+from .rules import Advice
 from .scenario import Scenario
 from .suppose import facts_of
-from .terms import ADVICE, WITHHELD
 
 # How long to look for company while somebody waits for an answer.
 MOST_TRIED = 50
@@ -54,9 +52,9 @@ def questions(kb: KnowledgeBase, scenario: Scenario) -> list[Question]:
     start = facts_of(scenario)
     memory, fired = closure(kb, start.items())
     ids = {rule.id for rule in fired}
-    candidates = [key for key in _candidates(kb, memory, ids) if kb.vocabulary[key].ask]
-    alone = [question for key in candidates for question in _alone(kb, key, memory, ids, start.items())]
-    found = alone or _together(kb, scenario, candidates)
+    open_ = [key for key in kb.using if _is_open(kb, key, start)]
+    found = [question for key in open_ for question in _alone(kb, key, memory, ids, start.items())]
+    found = found or list(_together(kb, scenario, open_))
     spoken_of = {fact.key.partition(".")[0] for fact in start}
     keys = list(kb.vocabulary)
 
@@ -65,6 +63,15 @@ def questions(kb: KnowledgeBase, scenario: Scenario) -> list[Question]:
         return -one.decides, len(one.company), entity not in spoken_of, keys.index(one.key)
 
     return sorted(found, key=order)
+
+
+def _is_open(kb: KnowledgeBase, key: str, start: Collection[Fact]) -> bool:
+    """Whether there is a question for an attribute, and something of it is not given yet."""
+    attribute = kb.vocabulary[key]
+    known = {fact.value for fact in start if fact.key == key}
+    return bool(attribute.ask) and can_be_given(attribute) and not (
+        known >= set(attribute.values) if attribute.kind == "set" else known
+    )  # fmt: skip
 
 
 def _alone(
@@ -82,13 +89,13 @@ def _alone(
         yield Question(key, kb.vocabulary[key].ask, frozenset(changed), turning / len(tried))
 
 
-def _together(kb: KnowledgeBase, scenario: Scenario, candidates: Iterable[str]) -> Iterable[Question]:
+def _together(kb: KnowledgeBase, scenario: Scenario, keys: Iterable[str]) -> Iterable[Question]:
     """The questions whose answers change the advice in company; what the search can't decide is not asked."""
     # Imported here, since most answers do without.
     from .relevance import Relevance, UndecidedError
 
     relevance = Relevance(kb, scenario, MOST_TRIED)
-    for key in candidates:
+    for key in keys:
         try:
             witness = relevance.witness(key)
         except UndecidedError:
@@ -117,56 +124,3 @@ def leading(kb: KnowledgeBase, codes: Iterable[str]) -> set[str]:
         if advice.decides:
             first.setdefault(advice.decides, advice)
     return {advice.code for advice in first.values()}
-
-
-def _candidates(kb: KnowledgeBase, memory: WorkingMemory, fired: set[str]) -> dict[str, set[str]]:
-    """Unknown attributes that an open rule waits for, with the advice at the end of the way."""
-    waits_for: dict[str, set[str]] = {}
-
-    def behind(head: str) -> set[str]:
-        """What the rules that conclude an attribute wait for."""
-        if head not in waits_for:
-            waits_for[head] = set()
-            for rule in kb.concluding.get(head, ()):
-                open_to = _undone_by if rule.id in fired else _waits_for
-                waits_for[head] |= open_to(rule, memory, kb)
-        return waits_for[head]
-
-    found: dict[str, set[str]] = {}
-    for code in kb.advice:
-        todo = [f"{ADVICE}.{code}", f"{WITHHELD}.{code}"]
-        seen = set(todo)
-        while todo:
-            new = behind(todo.pop()) - seen
-            seen |= new
-            todo += new
-        for key in seen:
-            found.setdefault(key, set()).add(code)
-    return found
-
-
-def _waits_for(rule: Rule, memory: WorkingMemory, kb: KnowledgeBase) -> set[str]:
-    """What a rule that has not fired needs to know next; nothing if a condition has failed for good."""
-    unknown: list[Condition] = []
-    for condition in rule.when:
-        truth = evaluate(condition, memory, kb.vocabulary).truth
-        if truth is Truth.FAILED:
-            return set()
-        if truth is Truth.UNKNOWN:
-            unknown.append(condition)
-    # In the order of the rule's conditions: no sense in asking when before it is known whether. Of alternatives,
-    # those that have failed already are not asked again.
-    return {
-        part.key for condition in unknown[:1] for part in tests(condition)
-        if isinstance(part, Test) and evaluate(part, memory, kb.vocabulary).truth is Truth.UNKNOWN
-    }  # fmt: skip
-
-
-def _undone_by(rule: Rule, memory: WorkingMemory, kb: KnowledgeBase) -> set[str]:
-    """What a rule that fired took for absent, and would not fire if it were known."""
-    return {
-        key_of(part)
-        for condition in rule.when
-        for part in tests(condition)
-        if not isinstance(part, Test) and not evaluate(part, memory, kb.vocabulary).facts
-    }

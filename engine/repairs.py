@@ -104,9 +104,11 @@ class Repairer:
             if code in live(memory):
                 if not contradictions(self.kb.vocabulary, memory, scenario):
                     smallest = self._smallest(changes, code)
-                    # One that takes less effort than this is one too many of its kind.
-                    if any(self.effort(change) == effort for change in smallest) and smallest not in found:
-                        found.append(smallest)
+                    # One that takes less effort than this has been found, and another value of the same
+                    # attributes is no other way.
+                    if any(self.effort(change) == effort for change in smallest):
+                        alike = any(_keys(smallest) == _keys(one) for one in (*found, *found_before))
+                        found += [] if alike else [smallest]
                 continue
             abducer = Abducer(self.kb, memory, {rule.id for rule in fired}, facts_of(scenario),
                            lambda fact, taken=changes: self.effort(fact) in efforts and not self._taken(fact, taken))  # type: ignore[misc]  # fmt: skip
@@ -154,6 +156,10 @@ class Repairer:
             except InputError:
                 self._runs[changes] = None
         return self._runs[changes]
+
+
+def _keys(changes: Iterable[Fact]) -> set[str]:
+    return {change.key for change in changes}
 
 
 def _size(changes: frozenset[Fact]) -> tuple[int, list[Fact]]:

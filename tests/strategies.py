@@ -113,12 +113,13 @@ _POOLS = {"integer": range(4), "text": ("", "t", "u"), "date": ("2026-03-04", "2
 
 
 def _declare(vocabulary: Vocabulary, kind: str, key: str, derived: bool = False) -> None:
+    more = {"derived": True} if derived else {"ask": f"{key}?"}
     if kind in _VALUES:
-        getattr(vocabulary, kind)(key, key, dict.fromkeys(_VALUES[kind], ""), derived=derived)
+        getattr(vocabulary, kind)(key, key, dict.fromkeys(_VALUES[kind], ""), **more)
     elif kind == "integer":
-        vocabulary.number(key, key, whole=True, derived=derived)
+        vocabulary.number(key, key, whole=True, **more)
     else:
-        getattr(vocabulary, kind)(key, key, derived=derived)
+        getattr(vocabulary, kind)(key, key, **more)
 
 
 def _pick(draw: st.DrawFn, choices: Sequence[Any]) -> Any:

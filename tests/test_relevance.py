@@ -8,6 +8,7 @@ from completions import Table, count, run, scenario, table
 from hypothesis import assume, given, settings
 from netiquette.engine.facts import Fact, Given
 from netiquette.engine.knowledge import KnowledgeBase
+from netiquette.engine.questions import questions
 from netiquette.engine.relevance import Relevance, Witness
 from netiquette.engine.suppose import changed, facts_of
 from strategies import cases
@@ -68,3 +69,17 @@ def test_what_changes_the_advice_alone_does_so_without_company(case: Case) -> No
         if witness:
             assert not witness.company
             assert all(_holds(kb, facts, key, witness))
+
+
+@some
+@given(cases())
+def test_no_question_is_asked_in_vain_and_none_is_missing_where_one_matters(case: Case) -> None:
+    kb, facts = case
+    assume(count(kb, facts) <= MOST_RUNS)
+    every = table(kb, facts)
+    assume(None not in every.advice.values())
+    asked = questions(kb, scenario(facts))
+    assert all(_matters(every, question.key) for question in asked)
+    relevance = Relevance(kb, scenario(facts))
+    if not asked:
+        assert not any(_matters(every, key) for key in relevance.unknown())

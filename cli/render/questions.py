@@ -9,6 +9,9 @@ from ...engine.relevance import Verdicts, Witness
 from ...engine.words import Words
 from .sections import NOTHING, OPEN, Point, Report, Section
 
+# Of the advice that an answer changes, in an example.
+MOST_CHANGES = 2
+
 
 def verdicts_report(found: Verdicts, everything: bool) -> Report:
     """What matters alone, what matters in company, and what can't matter."""
@@ -43,6 +46,7 @@ def _example(witness: Witness, found: Verdicts, words: Words) -> str:
     """A pair of answers that was run, and what differs between them."""
     answer = joined([words.fact(fact) for fact in witness.answer])
     company = joined([words.fact(fact) for fact in sorted(witness.company)])
-    key = witness.answer[0].key
-    return f"{key}: e.g. if {answer}" + (f" while {company}" if company else "") + \
-        f", this comes or goes: {', '.join(sorted(witness.changes))}"
+    texts = [f"“{words.fill(found.run.kb.advice[code].text).rstrip('.')}”" for code in sorted(witness.changes)]
+    more = f" and {len(texts) - MOST_CHANGES} more" if len(texts) > MOST_CHANGES else ""
+    return f"{witness.answer[0].key}: e.g. if {answer}" + (f" while {company}" if company else "") + \
+        f", this comes or goes: {', '.join(texts[:MOST_CHANGES])}{more}"
