@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
+from io import StringIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -78,12 +80,23 @@ def known_code(kb: KnowledgeBase, code: str) -> None:
 files = click.argument("files", nargs=-1, required=True, metavar="FILE…")
 
 
-def open_output(target: str) -> IO[str]:
-    """Standard output or a file; a file that can't be written is a usage error."""
-    try:
-        return click.open_file(target, "w", encoding="utf-8")
-    except OSError as error:
-        raise click.BadParameter(f"{target}: {error.strerror}", param_hint="-o") from error
+@contextmanager
+def open_output(target: str) -> Iterator[IO[str]]:
+    """Standard output or a file, which is touched only once there is something to write.
+
+    A file that can't be written is a usage error.
+    """
+    if target == "-":
+        with click.open_file(target, "w", encoding="utf-8") as stream:
+            yield stream
+        return
+    text = StringIO()
+    yield text
+    if text.getvalue():
+        try:
+            Path(target).write_text(text.getvalue(), encoding="utf-8")
+        except OSError as error:
+            raise click.BadParameter(f"{target}: {error.strerror}", param_hint="-o") from error
 
 
 def console(stream: IO[str], color: Color) -> Console:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -49,7 +50,7 @@ def command(
     echo "Hi Jane, let's connect." | netiquette review --to "Jane Doe" -
     """
     session = Session(load())
-    found = [_bare(session.kb, file, name, kind, today)] if name is not None else scenarios(session.kb, file, today)
+    found = [_bare(session.kb, file, name, kind, today)] if name is not None else _scenarios(session.kb, file, today)
     reviews = [_review(session, scenario, skeleton) for scenario in found]
     with open_output(target) as stream:
         if form == "json":
@@ -61,6 +62,15 @@ def command(
 
             for review in reviews:
                 show_review(review, console(stream, color))
+
+
+def _scenarios(kb: KnowledgeBase, file: str, day: date | None) -> list[Scenario]:
+    """The scenarios of a file; a file that is none at all may be a bare text."""
+    try:
+        return scenarios(kb, file, day)
+    except InputError as error:
+        hint = "a bare text is read with --to NAME"
+        raise InputError([one if one.path else replace(one, hint=one.hint or hint) for one in error.problems]) from None
 
 
 def _bare(kb: KnowledgeBase, file: str, name: str | None, kind: str, day: date | None) -> Scenario:

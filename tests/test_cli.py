@@ -98,6 +98,22 @@ def test_output_goes_to_a_file(tmp_path: Path) -> None:
     assert json.loads(target.read_text(encoding="utf-8"))["format"] == "netiquette.answer/1"
 
 
+@pytest.mark.parametrize("arguments", [("advise",), ("advise", "--format", "html"), ("explain",), ("review",)])
+def test_bad_input_leaves_the_file_of_an_earlier_answer_alone(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    bad, target = tmp_path / "bad.yaml", tmp_path / "answer"
+    bad.write_text("view: {directoin: they_viewed_me}\n", encoding="utf-8")
+    target.write_text("kept", encoding="utf-8")
+    name, *options = arguments
+    assert command(name, str(bad), *options, "-o", str(target)).returncode == 2
+    assert target.read_text(encoding="utf-8") == "kept"
+
+
+def test_review_of_a_bare_text_says_how_to_read_one() -> None:
+    shown = command("review", "-", stdin="Hi Jane, let's connect.")
+    assert shown.returncode == 2
+    assert "a bare text is read with --to NAME" in shown.stderr
+
+
 def test_output_that_cannot_be_written_is_a_usage_error(tmp_path: Path) -> None:
     shown = run("advise", RECRUITER, "-o", str(tmp_path / "none" / "answer.txt"))
     assert shown.exit_code == 2

@@ -97,7 +97,7 @@ def turns_report(explorer: Explorer, turns: Sequence[Turn]) -> Report:
             points = [_turn(explorer, turn, words) for turn in chosen[:MOST_TURNS]]
             sections.append(Section(title, points=points, remark=remark))
     tried = f"{explorer.tried} changes tried, {len(turns)} turn the decision"
-    return Report(joined(now) or "No decision follows from what is given.", [*sections, Section(remark=tried)])
+    return Report(" ".join(now) or "No decision follows from what is given.", [*sections, Section(remark=tried)])
 
 
 def _turn(explorer: Explorer, turn: Turn, words: Words) -> Point:
@@ -107,7 +107,7 @@ def _turn(explorer: Explorer, turn: Turn, words: Words) -> Point:
 
 def _outcome(explorer: Explorer, turn: Turn, words: Words) -> str:
     codes = [code for question, code in turn.decisions.items() if explorer.decisions.get(question) != code]
-    return joined([words.fill(_headline(explorer, code)) for code in codes]) or "no decision any more"
+    return " ".join(words.fill(_headline(explorer, code)) for code in codes) or "no decision any more"
 
 
 def _headline(explorer: Explorer, code: str) -> str:

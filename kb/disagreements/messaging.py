@@ -100,7 +100,7 @@ rule("K21c", when=[in_question, not_connected, me.message_quota == "none"],
      then=platform.claims.becomes("messages_closed_to_you"), strength="fact", settles="K21", items=["connect-93", "viewer-28"],
      because="you are not connected, and your account has no messages for people outside your network")
 
-rule("K21d", when=[advised.message_visitor, platform.claims.has("messages_closed_to_you")],
+rule("K21d", when=[advised.message_visitor, not_connected, me.message_quota == "none"],
      then=withhold.message_visitor, strength="fact", settles="K21", items=["connect-93", "viewer-28"],
      because="you are not connected, and your account has no messages for people outside your network")
 

@@ -8,7 +8,7 @@ from .profiles import declare_profile
 
 def declare(v: Vocabulary) -> None:
     v.entity("me", "you, who ask")
-    v.text("me.name", "your name", example="Sam Okafor", otherwise="you",
+    v.text("me.name", "your name", says="your name is {value}", example="Sam Okafor", otherwise="you",
            ask="What is your name?")  # fmt: skip
     v.symbol(
         "me.role", "what you do on the platform",

@@ -9,7 +9,7 @@ from .profiles import declare_profile
 
 def declare(v: Vocabulary) -> None:
     v.entity("person", "the other member")
-    v.text("person.name", "the other person's name", example="Dana Reyes", otherwise="this person",
+    v.text("person.name", "the other person's name", says="the other person's name is {value}", example="Dana Reyes", otherwise="this person",
            ask="What is the other person's name?")  # fmt: skip
     v.set(
         "person.roles", "all roles of the other person that matter to you",

@@ -66,7 +66,7 @@ rule("connect-84e", when=[met, meeting.days_ago > param.meeting_late_days],
      then=meeting.window.becomes("passed"), strength="may", items=["connect-84"],
      because="two weeks after a meeting it is no longer fresh")
 
-rule("connect-47d", when=[meeting.window == "late"],
+rule("connect-47d", when=[meeting.window == "late", unless(request_is_out), *still_matters],
      then=draft.models.becomes("week_old_meeting"), strength="fact", items=["connect-47"],
      because="the document's own model note speaks of a conference in the week before")
 
