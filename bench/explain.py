@@ -16,8 +16,8 @@ from collections.abc import Callable, Iterator
 from itertools import combinations, cycle, islice
 from pathlib import Path
 
-from netiquette.engine.abduction import live
 from netiquette.engine.answer import answer
+from netiquette.engine.evaluator import live
 from netiquette.engine.explore import Explorer
 from netiquette.engine.facts import Fact
 from netiquette.engine.proof import Prover, hinges, proof_json

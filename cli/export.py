@@ -12,12 +12,12 @@ from ..engine.answer import answer
 from ..engine.errors import InputError, Problem
 from ..engine.graph import Graph, proof_graph, rule_graph
 from ..engine.knowledge import KnowledgeBase
+from ..engine.proof import against
 from ..engine.session import Session
 from ..engine.validate import did_you_mean
 from ..kb import load
 from .explain import proofs
 from .options import Trouble, open_output, parameters, read_all, today
-from .render.outline import against
 
 ALL = "(all)"
 

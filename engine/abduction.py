@@ -36,18 +36,22 @@ NOWHERE = Step(_NO_WAY, frozenset())
 THERE = Step(0, frozenset())
 
 
-def live(memory: WorkingMemory) -> set[str]:
-    """The codes of the advice that is given and not withheld."""
-    given = {fact.key.partition(".")[2] for fact in memory if fact.key.startswith(f"{ADVICE}.")}
-    taken = {fact.key.partition(".")[2] for fact in memory if fact.key.startswith(f"{WITHHELD}.")}
-    return given - taken
-
-
 def can_be_given(attribute: Attribute) -> bool:
     """Whether a scenario may say something of an attribute that rules look at, so that a search may try it."""
     if attribute.internal or attribute.entity in (ADVICE, WITHHELD):
         return False
     return not attribute.derived or bool(attribute.ask)
+
+
+def open_keys(kb: KnowledgeBase, known: Iterable[Fact]) -> Iterator[str]:
+    """The attributes that rules look at and a scenario may give, and of which something is not known."""
+    said: dict[str, set[Value]] = {}
+    for fact in known:
+        said.setdefault(fact.key, set()).add(fact.value)
+    for key, attribute in kb.vocabulary.items():
+        whole = attribute.values if attribute.kind == "set" else ()
+        if key in kb.using and can_be_given(attribute) and not (key in said and said[key] >= set(whole)):
+            yield key
 
 
 @lru_cache(maxsize=4096)

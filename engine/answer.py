@@ -9,13 +9,13 @@ from functools import cached_property
 from typing import Any
 
 from .conditions import AnyOf, Condition, key_of
+from .evaluator import live
 from .knowledge import KnowledgeBase
 from .parameters import Parameter
 from .questions import Question, leading, questions
 from .rules import FIRMNESS, Advice, Disagreement, Item, Rule, Side, Strength
 from .schema import fact_json
 from .session import Run, values
-from .terms import ADVICE, WITHHELD
 from .trace import Trace
 from .words import Words, span
 
@@ -85,18 +85,14 @@ class Answer:
 def answer(run: Run) -> Answer:
     """Put an answer together from a recorded run."""
     kb, words = run.kb, Words(run.kb, run.memory)
-    codes = _codes(run, ADVICE) - _codes(run, WITHHELD)
+    codes = live(run.memory)
     leads = leading(kb, codes)
-    live = sorted((kb.advice[code] for code in codes), key=lambda advice: (advice.code not in leads, *_place(advice)))
-    recommendations = tuple(_recommendation(advice, advice.code in leads, run, words) for advice in live)
+    order = sorted((kb.advice[code] for code in codes), key=lambda advice: (advice.code not in leads, *_place(advice)))
+    recommendations = tuple(_recommendation(advice, advice.code in leads, run, words) for advice in order)
     return Answer(
         run, recommendations, tuple(_withheld(run, words)), tuple(_disagreements(run, words)),
         tuple(_assumptions(run)),
     )  # fmt: skip
-
-
-def _codes(run: Run, entity: str) -> set[str]:
-    return {fact.key.partition(".")[2] for fact in run.memory if fact.key.partition(".")[0] == entity}
 
 
 def _place(advice: Advice) -> tuple[int, str]:
@@ -141,7 +137,8 @@ def _items(rules: Iterable[Rule], kb: KnowledgeBase) -> tuple[Item, ...]:
 
 
 def _withheld(run: Run, words: Words) -> Iterable[Withheld]:
-    for code in sorted(_codes(run, WITHHELD) & _codes(run, ADVICE), key=lambda c: _place(run.kb.advice[c])):
+    given = dict.fromkeys(rule.advice for rule in run.fired if rule.advice)
+    for code in sorted(given.keys() - live(run.memory), key=lambda c: _place(run.kb.advice[c])):
         by = tuple(rule for rule in run.fired if rule.withholds == code)
         reason = "; ".join(dict.fromkeys(words.fill(rule.because) for rule in by))
         yield Withheld(run.kb.advice[code], _sentence(words.fill(run.kb.advice[code].text)), by, reason)

@@ -13,6 +13,7 @@ from .conditions import Condition, Test, Truth, evaluate, tests
 from .facts import Concluded, Fact, Origin, WorkingMemory
 from .knowledge import KnowledgeBase
 from .rules import Rule
+from .terms import ADVICE, WITHHELD
 
 
 def closure(kb: KnowledgeBase, facts: Iterable[tuple[Fact, Origin]]) -> tuple[WorkingMemory, list[Rule]]:
@@ -30,6 +31,13 @@ def closure(kb: KnowledgeBase, facts: Iterable[tuple[Fact, Origin]]) -> tuple[Wo
             near = {rule.id: rule for key in news for rule in kb.using.get(key, ()) if rule.id not in fired}
             todo = [rule for rule in near.values() if kb.stratum(rule) == level]
     return memory, list(fired.values())
+
+
+def live(memory: WorkingMemory) -> set[str]:
+    """The codes of the advice that is given and not withheld."""
+    given = {fact.key.partition(".")[2] for fact in memory if fact.key.startswith(f"{ADVICE}.")}
+    taken = {fact.key.partition(".")[2] for fact in memory if fact.key.startswith(f"{WITHHELD}.")}
+    return given - taken
 
 
 def is_met(rule: Rule, memory: WorkingMemory, kb: KnowledgeBase) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from .abduction import Abducer, Step, can_be_given, distinct_values, live
+from .abduction import Abducer, Step, can_be_given, distinct_values
 from .conditions import Test
 from .errors import InputError
-from .evaluator import closure
+from .evaluator import closure, live
 from .facts import EMPTY, Fact, WorkingMemory
 from .questions import leading
 from .repairs import EFFORTS, Effort, Repairer, change_json

@@ -152,16 +152,21 @@ def origin_of(run: Run, fact: Fact) -> str:
     return str(origin) if not isinstance(origin, Concluded) else f"rule {origin.rule}"
 
 
+def against(run: Run, root: Node) -> Node | None:
+    """The proof that an advice is withheld, if it is."""
+    code = root.fact.key.partition(".")[2] if root.fact else ""
+    withheld = Fact(f"{WITHHELD}.{code}", YES)
+    return Prover(run).prove(withheld) if withheld in run.memory else None
+
+
 def proof_json(run: Run, root: Node) -> dict[str, Any]:
     """The proof of one advice; `withheld_by` proves what took it back, if something did."""
-    shown = set[Node]()
-    withheld = Fact(f"{WITHHELD}.{root.fact.key.partition('.')[2]}", YES) if root.fact else None
-    against = Prover(run).prove(withheld).children if withheld in run.memory and withheld else ()
+    shown, defeat = set[Node](), against(run, root)
     return {
         "format": "netiquette.proof/1",
         "kb": run.kb.stamp,
         "root": node_json(run, root, shown),
-        "withheld_by": [node_json(run, node, shown) for node in against],
+        "withheld_by": [node_json(run, node, shown) for node in (defeat.children if defeat else ())],
     }
 
 

@@ -7,16 +7,17 @@ shows that they do (see `relevance`).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .abduction import answers, can_be_given, live
-from .evaluator import closure, is_met
-from .facts import Fact, Given, Origin, WorkingMemory
+from .abduction import answers, open_keys
+from .errors import InputError
+from .evaluator import closure, is_met, live
+from .facts import Fact, Given, WorkingMemory
 from .knowledge import KnowledgeBase
 from .rules import Advice
 from .scenario import Scenario
-from .suppose import facts_of
+from .suppose import changed, facts_of
 
 # How long to look for company while somebody waits for an answer.
 MOST_TRIED = 50
@@ -52,8 +53,8 @@ def questions(kb: KnowledgeBase, scenario: Scenario) -> list[Question]:
     start = facts_of(scenario)
     memory, fired = closure(kb, start.items())
     ids = {rule.id for rule in fired}
-    open_ = [key for key in kb.using if _is_open(kb, key, start)]
-    found = [question for key in open_ for question in _alone(kb, key, memory, ids, start.items())]
+    open_ = [key for key in open_keys(kb, start) if kb.vocabulary[key].ask]
+    found = [question for key in open_ for question in _alone(kb, key, memory, ids, scenario)]
     found = found or list(_together(kb, scenario, open_))
     spoken_of = {fact.key.partition(".")[0] for fact in start}
     keys = list(kb.vocabulary)
@@ -65,28 +66,28 @@ def questions(kb: KnowledgeBase, scenario: Scenario) -> list[Question]:
     return sorted(found, key=order)
 
 
-def _is_open(kb: KnowledgeBase, key: str, start: Collection[Fact]) -> bool:
-    """Whether there is a question for an attribute, and something of it is not given yet."""
-    attribute = kb.vocabulary[key]
-    known = {fact.value for fact in start if fact.key == key}
-    return bool(attribute.ask) and can_be_given(attribute) and not (
-        known >= set(attribute.values) if attribute.kind == "set" else known
-    )  # fmt: skip
-
-
 def _alone(
-    kb: KnowledgeBase, key: str, memory: WorkingMemory, fired: set[str], start: Iterable[tuple[Fact, Origin]]
+    kb: KnowledgeBase, key: str, memory: WorkingMemory, fired: set[str], scenario: Scenario
 ) -> Iterable[Question]:
     """The question for an attribute, if an answer changes the advice by itself."""
-    now, changed, turning = live(memory), set[str](), 0
+    now, changes, turning = live(memory), set[str](), 0
     tried = list(answers(kb, kb.vocabulary[key], memory))
+    measured = any(key in one.looked_at for one in scenario.taken)
     for facts in tried:
-        if _stirs(kb, key, facts, memory, fired):
-            then = live(closure(kb, [*start, *((fact, Given(key)) for fact in facts)])[0])
-            changed |= now ^ then
+        if measured or _stirs(kb, key, facts, memory, fired):
+            then = _live_with(kb, scenario, facts)
+            changes |= now ^ then
             turning += _turns(kb, leading(kb, now), leading(kb, then))
-    if changed:
-        yield Question(key, kb.vocabulary[key].ask, frozenset(changed), turning / len(tried))
+    if changes:
+        yield Question(key, kb.vocabulary[key].ask, frozenset(changes), turning / len(tried))
+
+
+def _live_with(kb: KnowledgeBase, scenario: Scenario, facts: Iterable[Fact]) -> set[str]:
+    """The advice after an answer; an answer that can't be leaves it as it is."""
+    try:
+        return live(closure(kb, facts_of(changed(kb, scenario, facts)).items())[0])
+    except InputError:
+        return live(closure(kb, facts_of(scenario).items())[0])
 
 
 def _together(kb: KnowledgeBase, scenario: Scenario, keys: Iterable[str]) -> Iterable[Question]:

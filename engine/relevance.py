@@ -16,10 +16,10 @@ from heapq import heappop, heappush
 from itertools import count
 from typing import Any
 
-from .abduction import NOWHERE, Abducer, Step, answers, can_be_given, live
+from .abduction import NOWHERE, Abducer, Step, answers, can_be_given, open_keys
 from .conditions import AnyOf, Condition, Test, Truth, Unless, evaluate, keys_of
 from .errors import InputError
-from .evaluator import closure
+from .evaluator import closure, live
 from .facts import EMPTY, Fact, WorkingMemory
 from .knowledge import KnowledgeBase
 from .repairs import Repairer, change_json
@@ -71,10 +71,8 @@ class Relevance:
         self._shown: dict[str, Witness] = {}
 
     def unknown(self) -> Iterator[str]:
-        """The attributes that a scenario may give, that rules look at, and of which not everything is known."""
-        for key in self.kb.vocabulary:
-            if key in self.kb.using and can_be_given(self.kb.vocabulary[key]) and any(self._answers(key)):
-                yield key
+        """The attributes to decide about."""
+        return open_keys(self.kb, self.start)
 
     def witness(self, key: str) -> Witness | None:
         """A pair of completions that shows the attribute to matter; None if there is none.
@@ -119,9 +117,7 @@ class Relevance:
         return frozenset(() if wrong else changes)
 
     def _answers(self, key: str) -> Iterator[list[Fact]]:
-        attribute = self.kb.vocabulary[key]
-        if attribute.kind == "set" or not any(fact.key == key for fact in self.start):
-            yield from answers(self.kb, attribute, self.start)
+        return answers(self.kb, self.kb.vocabulary[key], self.start)
 
     def _search(self, key: str) -> Witness | None:
         """Best first over all answers and companies, by the size of the company and a guess at what it lacks."""

@@ -8,10 +8,10 @@ from heapq import heappop, heappush
 from itertools import combinations, count
 from typing import Any, Literal, get_args
 
-from .abduction import Abducer, can_be_given, live
+from .abduction import Abducer, can_be_given
 from .clauses import one_of
 from .errors import InputError
-from .evaluator import closure
+from .evaluator import closure, live
 from .facts import EMPTY, Fact, WorkingMemory
 from .knowledge import KnowledgeBase
 from .rules import Rule
@@ -28,6 +28,8 @@ EFFORTS: tuple[Effort, ...] = get_args(Effort)
 # Repairs of one effort that are looked for; how many sets of changes are tried for them, and how many goals are
 # followed backwards through the rules, so that nobody waits for more than about a second.
 MOST_FOUND = 3
+# Of one repair. Nobody takes a longer one for a way, and the parts to be tried double with each change.
+MOST_CHANGES = 6
 MOST_TRIED: dict[Effort, int] = {"find out": 120, "do": 80, "cannot": 60}
 MOST_GOALS: dict[Effort, int] = {"find out": 15_000, "do": 10_000, "cannot": 5_000}
 
@@ -116,7 +118,7 @@ class Repairer:
             goals += abducer.goals
             for fact in sorted(step.facts):
                 new = changes | {fact}
-                if new not in seen:
+                if len(new) <= MOST_CHANGES and new not in seen:
                     seen.add(new)
                     heappush(todo, (len(new) + step.cost - 1, next(tick), new))
         return found

@@ -8,8 +8,8 @@ from itertools import product
 from math import prod
 from typing import NamedTuple
 
-from netiquette.engine.abduction import can_be_given, distinct_values, live
-from netiquette.engine.evaluator import closure
+from netiquette.engine.abduction import can_be_given, distinct_values
+from netiquette.engine.evaluator import closure, live
 from netiquette.engine.facts import EMPTY, Fact, Given, WorkingMemory
 from netiquette.engine.knowledge import KnowledgeBase
 from netiquette.engine.scenario import Scenario

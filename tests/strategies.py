@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from hypothesis import strategies as st
+from netiquette.engine.abduction import tests_of
 from netiquette.engine.check import assemble
 from netiquette.engine.conditions import AnyOf, Condition, Test, Unknown, Unless, key_of, tests
 from netiquette.engine.facts import Fact, Given
@@ -20,19 +21,10 @@ Values = dict[str, Any]
 # --- given facts ---
 
 
-def tested(kb: KnowledgeBase, key: str) -> Iterator[Test]:
-    """The tests that rules make on one attribute."""
-    for rule in kb.using.get(key, ()):
-        for condition in rule.when:
-            for part in tests(condition):
-                test = part.test if isinstance(part, Unless) else part
-                if isinstance(test, Test) and test.key == key:
-                    yield test
-
-
 def values(kb: KnowledgeBase, attribute: Attribute) -> st.SearchStrategy[Any]:
     """The values of one attribute as a scenario file may give them; numbers lie near the bounds of rules."""
-    bounds = {value for test in tested(kb, attribute.key) for value in test.values}
+    tested = (test for rule in kb.using.get(attribute.key, ()) for test in tests_of(rule, attribute.key))
+    bounds = {value for test in tested for value in test.values}
     if attribute.kind == "set":
         members = st.sampled_from(attribute.values)
         some = st.lists(members, unique=True, max_size=4)

@@ -14,16 +14,20 @@ from completions import count, scenario, table
 from hypothesis import assume, given, settings
 from jsonschema import Draft202012Validator
 from netiquette.cli.main import netiquette
-from netiquette.engine.abduction import live
+from netiquette.engine.check import assemble
 from netiquette.engine.conditions import Truth, evaluate
+from netiquette.engine.evaluator import live
 from netiquette.engine.facts import Fact, Given
 from netiquette.engine.knowledge import KnowledgeBase
 from netiquette.engine.proof import Node
-from netiquette.engine.repairs import EFFORTS, Repairer
+from netiquette.engine.repairs import EFFORTS, MOST_CHANGES, Repairer
+from netiquette.engine.rules import Advice, Document, Item, Rule
 from netiquette.engine.scenario import scenarios
 from netiquette.engine.schema import SCHEMAS
 from netiquette.engine.session import Session
 from netiquette.engine.suppose import changed
+from netiquette.engine.terms import Entity, advise
+from netiquette.engine.vocabulary import Vocabulary
 from netiquette.engine.whynot import WhyNot, why_not, why_not_json
 from strategies import cases
 
@@ -53,6 +57,21 @@ def test_repairs_are_found_where_all_changes_find_some_and_are_as_small(case: Ca
         assert bool(found) == bool(sizes)
         # That a set is empty is one change, and a combination of answers for each of its members.
         assert min((len(one.changes) for one in found), default=0) <= min(sizes, default=0)
+
+
+@pytest.mark.parametrize(("members", "sizes"), [(MOST_CHANGES, [MOST_CHANGES]), (20, [])])
+def test_a_long_way_is_no_repair(members: int, sizes: list[int]) -> None:
+    """A rule that wants many members denied takes an answer for each."""
+    vocabulary = Vocabulary()
+    vocabulary.entity("in", "what is given")
+    vocabulary.set("in.many", "a large set", dict.fromkeys(map(str, range(21)), ""))
+    wanted = Entity("in").many.lacks(*map(str, range(members)))
+    kb = assemble(
+        name="large", version="1", vocabulary=vocabulary, documents=[Document("doc", "Document")],
+        items=[Item("item", "doc", "Section", "1", "rule", "gist")], advice=[Advice("go", "do", "Go.", 1)],
+        rules=[Rule("r", (wanted,), advise.go, "fact", "because", ("item",))],
+    )  # fmt: skip
+    assert [len(one.changes) for one in Repairer(kb, scenario({})).repairs("go")] == sizes
 
 
 def _samples(kb: KnowledgeBase) -> Iterator[tuple[str, int, str]]:

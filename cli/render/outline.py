@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from ...engine.facts import Fact
-from ...engine.proof import Node, Prover, Status
+from ...engine.proof import Node, Status, against
 from ...engine.session import Run
-from ...engine.terms import ADVICE, WITHHELD
-from ...engine.vocabulary import YES
+from ...engine.terms import ADVICE
 from ...engine.words import Words, cited, cited_briefly
 
 YET = "and yet it is withheld"
@@ -94,13 +92,6 @@ class Outline:
 def because(status: Status) -> str:
     """What stands before the reason of a rule that fired, or of one that has not."""
     return "because" if status == "proven" else "it would follow because"
-
-
-def against(run: Run, root: Node) -> Node | None:
-    """The proof that an advice is withheld, if it is."""
-    code = root.fact.key.partition(".")[2] if root.fact else ""
-    withheld = Fact(f"{WITHHELD}.{code}", YES)
-    return Prover(run).prove(withheld) if withheld in run.memory else None
 
 
 def _grounds(node: Node) -> str:

@@ -9,9 +9,9 @@ from rich.text import Text
 from rich.tree import Tree
 
 from ...engine.answer import Answer
-from ...engine.proof import Node, Status, ground, hinges
+from ...engine.proof import Node, Status, against, ground, hinges
 from ...engine.words import Words, cited_briefly
-from .outline import MARKS, WHOLE, YET, Outline, Step, against
+from .outline import MARKS, WHOLE, YET, Outline, Step
 from .sections import GAINED, LOST, NOTHING, OPEN, Point, Report, Section
 from .text import hanging
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from ....engine.answer import Answer
 from ....engine.facts import Concluded, Fact
 from ....engine.graph import proof_graph
-from ....engine.proof import Node
+from ....engine.proof import Node, against
 from ....engine.rules import Rule
 from ....engine.session import Run
 from ....engine.trace import Cycle
 from ....engine.whynot import WhyNot
 from ....engine.words import Words, cited
-from ..outline import YET, Outline, Step, against, marked
+from ..outline import YET, Outline, Step, marked
 from ..sections import Section
 from ..whynot import MOST_RULES, RULES, WITHHELD, lacking, lacks, repairs, rule_step, summary, unmet_first
 from ..wrapping import shortened
