@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from .conditions import AnyOf, Condition, Test, Truth, Unknown, Unless, evaluate, keys_of, predicate, tests
-from .facts import EMPTY, Fact, Given, Origin, Value, WorkingMemory
+from .facts import EMPTY, Fact, Origin, Value, WorkingMemory
 from .knowledge import KnowledgeBase
 from .rules import Rule
 from .terms import ADVICE, WITHHELD
@@ -111,12 +111,20 @@ def tests_of(rule: Rule, key: str) -> Iterator[Test]:
                 yield test
 
 
-@lru_cache(maxsize=16_384)
-def would_meet(kb: KnowledgeBase, test: Test, fact: Fact) -> bool:
-    """Whether a fact meets a test by itself."""
-    memory = WorkingMemory()
-    memory.add(fact, Given(fact.key))
-    return kb.check(test)(memory)
+@lru_cache(maxsize=4096)
+def _easy_first(kb: KnowledgeBase, rule: Rule) -> list[Condition]:
+    """The conditions of a rule, those first that no rule has to conclude: they fail soonest."""
+    return sorted(rule.when, key=lambda one: any(key in kb.concluding for key in keys_of(one)))
+
+
+@lru_cache(maxsize=4096)
+def _meeting(kb: KnowledgeBase, test: Test, near: float) -> list[Fact]:
+    """The facts each of which meets a test by itself."""
+    if test.operator == "has":
+        return [Fact(test.key, member) for member in test.values]
+    attribute = kb.vocabulary[test.key]
+    matches = predicate(test, attribute)
+    return [Fact(test.key, value) for value in distinct_values(kb, attribute, near) if matches(value)]
 
 
 @dataclass
@@ -168,11 +176,7 @@ class Abducer:
 
     def fire(self, rule: Rule) -> Step:
         """Towards a memory in which a rule fires."""
-        return self._once(("fire", rule.id), lambda: _all(map(self.achieve, self._easy_first(rule))))
-
-    def _easy_first(self, rule: Rule) -> list[Condition]:
-        """The conditions of a rule, those first that no rule has to conclude: they fail soonest."""
-        return sorted(rule.when, key=lambda one: any(key in self.kb.concluding for key in keys_of(one)))
+        return self._once(("fire", rule.id), lambda: _all(map(self.achieve, _easy_first(self.kb, rule))))
 
     def stop(self, rule: Rule) -> Step:
         """Towards a memory in which a rule that fired does not."""
@@ -186,8 +190,8 @@ class Abducer:
         if isinstance(condition, Unknown):
             return _all(self._without(fact) for fact in self.memory.about(condition.key))
         ways = [self._give_meeting(condition)]
-        for rule in self.kb.concluding.get(condition.key, ()):
-            if rule.id not in self.fired and would_meet(self.kb, condition, rule.fact):
+        for rule in self.kb.meeting(condition):
+            if rule.id not in self.fired:
                 ways.append(self.fire(rule))
         if evaluate(condition, self.memory, self.kb.vocabulary).truth is Truth.FAILED:
             # What rules conclude stands in the way, and has to go besides.
@@ -230,17 +234,13 @@ class Abducer:
 
     def _give_meeting(self, test: Test) -> Step:
         """Towards given facts that meet a test."""
-        attribute = self.kb.vocabulary[test.key]
-        if test.operator == "has":
-            return _any([self._give(Fact(test.key, member)) for member in test.values])
         if test.operator in ("lacks", "empty"):
-            lacking = [Fact(test.key, member, False) for member in test.values or attribute.values]
+            members = test.values or self.kb.vocabulary[test.key].values
+            lacking = [Fact(test.key, member, False) for member in members]
             each = _all([self._give(fact) for fact in lacking if fact not in self.memory])
             return each if test.operator == "lacks" else _any([self._give(Fact(test.key, EMPTY)), each])
-        matches = predicate(test, attribute)
         near = next((_near(fact) for fact in self.memory.about(test.key)), 0)
-        values = distinct_values(self.kb, attribute, near)
-        return _any([self._give(Fact(test.key, value)) for value in values if matches(value)])
+        return _any(map(self._give, _meeting(self.kb, test, near)))
 
     def _give(self, fact: Fact) -> Step:
         return Step(1, frozenset([fact])) if self.allowed(fact) else NOWHERE

@@ -15,9 +15,11 @@ def joined(words: Sequence[str], last: str = "and") -> str:
     return f" {last} ".join(filter(None, [", ".join(words[:-1]), words[-1]])) if words else ""
 
 
-def one_of(text: str) -> str:
-    """A text whose value is one: the word behind it loses its s."""
-    return re.sub(r"\{value\} (\w+)s\b", r"{value} \1", text)
+def counted(text: str, number: object) -> tuple[str, str]:
+    """A text about {value} as a number has it, and the number in words: once, twice, 1 day, 3 days."""
+    if number in (1, 2) and "{value} times" in text:
+        return text.replace("{value} times", "{value}"), "once" if number == 1 else "twice"
+    return (re.sub(r"\{value\} (\w+)s\b", r"{value} \1", text) if number == 1 else text), str(number)
 
 
 def alternatives(clauses: Sequence[tuple[str, str]], fill: Callable[[str], str], last: str = "or") -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal
 
 from .answer import sources_json
@@ -36,6 +37,14 @@ class Node:
     rule: Rule | None = None
     evidence: str = ""
     children: tuple[Node, ...] = ()
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.statement, self.fact, self.status, self.rule, self.evidence, self.children))
+
+    def __hash__(self) -> int:
+        """Worked out once: a node may be shared by many, and is looked up at each."""
+        return self._hash
 
 
 class Prover:

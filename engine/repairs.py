@@ -9,7 +9,7 @@ from itertools import combinations, count
 from typing import Any, Literal, get_args
 
 from .abduction import Abducer, can_be_given
-from .clauses import one_of
+from .clauses import counted
 from .errors import InputError
 from .evaluator import closure, live
 from .facts import EMPTY, Fact, WorkingMemory
@@ -31,7 +31,7 @@ MOST_FOUND = 3
 # Of one repair. Nobody takes a longer one for a way, and the parts to be tried double with each change.
 MOST_CHANGES = 6
 MOST_TRIED: dict[Effort, int] = {"find out": 120, "do": 80, "cannot": 60}
-MOST_GOALS: dict[Effort, int] = {"find out": 15_000, "do": 10_000, "cannot": 5_000}
+MOST_GOALS: dict[Effort, int] = {"find out": 10_000, "do": 7_000, "cannot": 4_000}
 
 
 @dataclass(frozen=True)
@@ -75,8 +75,8 @@ class Repairer:
         """How the user can bring about a change of what is known, or ""."""
         now = self._now(change)
         way = self.kb.vocabulary[change.key].way_to(change, now[0]) if now else ""
-        way = one_of(way) if change.value == 1 else way
-        return way.replace("{value}", value_words(str(change.value)))
+        way, value = counted(way, change.value)
+        return way.replace("{value}", value_words(value))
 
     def _now(self, change: Fact) -> list[Fact]:
         """The known facts that a change replaces."""

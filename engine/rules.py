@@ -64,6 +64,10 @@ class Rule:
     settles: str = ""
     parameters: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        """By the id, which no other rule has: conditions would take long, and rules are looked up often."""
+        return hash(self.id)
+
     @property
     def fact(self) -> Fact:
         return self.then.fact

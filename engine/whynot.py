@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from .abduction import Abducer, would_meet
+from .abduction import Abducer
 from .conditions import AnyOf, Condition, Test, Truth, Unless, evaluate, tests
 from .facts import Fact
 from .proof import Node, Prover, Status, node_json
@@ -59,12 +59,15 @@ class Examiner:
         self.run, self.prover = run, Prover(run)
         self.fired = {rule.id for rule in run.fired}
         self._abducer = Abducer(run.kb, run.memory, self.fired, facts_of(run.scenario), lambda fact: True)
-        self._rules: dict[str, Node] = {}
+        # Each rule as it was shown, with the rules met below it and those of them that were left out as a circle;
+        # the rules met below each rule that is being looked at.
+        self._rules: dict[str, list[tuple[Node, frozenset[str], frozenset[str]]]] = {}
+        self._met: list[set[str]] = [set()]
 
     def towards(self, fact: Fact) -> tuple[Node, ...]:
         """The rules that conclude a fact, those that fired first, then by how little they lack."""
         rules = [rule for rule in self.run.kb.concluding.get(fact.key, ()) if rule.fact == fact]
-        return tuple(self._rule(rule, ()) for rule in sorted(rules, key=self._nearness))
+        return tuple(self._rule(rule, frozenset()) for rule in sorted(rules, key=self._nearness))
 
     def _nearness(self, rule: Rule) -> tuple[bool, int, tuple[object, ...]]:
         """Last come rules that only strengthen what others have concluded: they can't bring it about."""
@@ -72,20 +75,23 @@ class Examiner:
                           for condition in rule.when for part in tests(condition))  # fmt: skip
         return strengthens, (0 if rule.id in self.fired else self._abducer.fire(rule).cost), rule.order
 
-    def _rule(self, rule: Rule, above: tuple[str, ...]) -> Node:
-        """A rule with each of its conditions; the same node wherever it is needed."""
-        if rule.id not in self._rules:
-            children = tuple(self._condition(condition, (*above, rule.id)) for condition in rule.when)
-            statuses = {child.status for child in children}
-            status: Status = "failed" if "failed" in statuses else "unknown" if "unknown" in statuses else "proven"
-            node = Node(self.prover.words.conclusion(rule), rule.fact, status, rule, children=children)
-            if above:
-                # What a circle cuts short in one place is whole in another.
+    def _rule(self, rule: Rule, above: frozenset[str]) -> Node:
+        """A rule with each of its conditions; the same node wherever the rules above cut the same circles short."""
+        for node, seen, cut in self._rules.get(rule.id, ()):
+            if above & seen == cut:
+                self._met[-1].update(seen)
                 return node
-            self._rules[rule.id] = node
-        return self._rules[rule.id]
+        self._met.append({rule.id})
+        children = tuple(self._condition(condition, above | {rule.id}) for condition in rule.when)
+        statuses = {child.status for child in children}
+        status: Status = "failed" if "failed" in statuses else "unknown" if "unknown" in statuses else "proven"
+        node = Node(self.prover.words.conclusion(rule), rule.fact, status, rule, children=children)
+        seen = frozenset(self._met.pop())
+        self._met[-1].update(seen)
+        self._rules.setdefault(rule.id, []).append((node, seen, above & seen))
+        return node
 
-    def _condition(self, condition: Condition, above: tuple[str, ...]) -> Node:
+    def _condition(self, condition: Condition, above: frozenset[str]) -> Node:
         """A condition as it stands at the end of the run."""
         finding = evaluate(condition, self.run.memory, self.run.kb.vocabulary)
         if finding.truth is Truth.MET:
@@ -103,11 +109,11 @@ class Examiner:
         evidence = "" if found else "no rule concludes it" if could else "not known"
         return Node(statement, None, status, evidence=evidence, children=(*found, *could))
 
-    def _could(self, test: Test, above: tuple[str, ...]) -> tuple[Node, ...]:
+    def _could(self, test: Test, above: frozenset[str]) -> tuple[Node, ...]:
         """The rules that could still have met a test."""
-        kb, done = self.run.kb, {*self.fired, *above}
-        rules = [rule for rule in kb.concluding.get(test.key, ())
-                 if rule.id not in done and would_meet(kb, test, rule.fact)]  # fmt: skip
+        could = [rule for rule in self.run.kb.meeting(test) if rule.id not in self.fired]
+        self._met[-1].update(rule.id for rule in could)
+        rules = [rule for rule in could if rule.id not in above]
         return tuple(self._rule(rule, above) for rule in sorted(rules, key=self._nearness))
 
 

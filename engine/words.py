@@ -6,7 +6,7 @@ import string
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
-from .clauses import alternatives, joined, one_of
+from .clauses import alternatives, counted, joined
 from .conditions import AnyOf, Condition, Test, Unknown, Unless, key_of
 from .facts import EMPTY, Fact, Value, WorkingMemory
 from .knowledge import KnowledgeBase
@@ -102,9 +102,9 @@ class Words:
             phrase = phrase or attribute.phrases.get("*", "")
         if not phrase:
             return f"{self.fill(attribute.noun or attribute.key)} is {value_words(str(fact.value))}"
-        if fact.value == 1:
-            phrase = one_of(phrase)
-        value = day(date.fromisoformat(str(fact.value))) if attribute.kind == "date" else str(fact.value)
+        phrase, value = counted(phrase, fact.value)
+        if attribute.kind == "date":
+            value = day(date.fromisoformat(value))
         return value.join(self.fill(part) for part in phrase.split("{value}"))
 
     def noun(self, key: str) -> str:
@@ -200,9 +200,10 @@ class Words:
             return self._known(attribute)
         if attribute.kind == "integer" and (test.operator, value) == ("<", 1):
             return self.fact(Fact(test.key, 0))
-        counted = test.operator == "<" and attribute.kind == "integer"
-        words = f"{'fewer than' if counted else _COMPARED[test.operator]} {value}"
-        return words.join(self.fill(part) for part in (one_of(phrase) if value == 1 else phrase).split("{value}"))
+        phrase, number = counted(phrase, value)
+        fewer = test.operator == "<" and attribute.kind == "integer" and number.isdigit()
+        compared = "fewer than" if fewer else _COMPARED[test.operator]
+        return f"{compared} {number}".join(self.fill(part) for part in phrase.split("{value}"))
 
     def conclusion(self, rule: Rule) -> str:
         """What a rule does, as the end of a sentence that begins with "then"."""

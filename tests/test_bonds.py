@@ -270,6 +270,7 @@ def test_measured_from_a_file(kb: KnowledgeBase, tmp_path: Any) -> None:
         ("relation.bases = same_college", evidence),
         ("relation.bases = same_college_period", evidence),
         ("relation.bases = similar_major", "you: Physics; Dana: physics"),
+        ("goal.target = person", "you name Dana"),
     }
 
 

@@ -15,7 +15,7 @@ from hypothesis import assume, given, settings
 from jsonschema import Draft202012Validator
 from netiquette.cli.main import netiquette
 from netiquette.engine.check import assemble
-from netiquette.engine.conditions import Truth, evaluate
+from netiquette.engine.conditions import Test, Truth, evaluate
 from netiquette.engine.evaluator import live
 from netiquette.engine.facts import Fact, Given
 from netiquette.engine.knowledge import KnowledgeBase
@@ -125,6 +125,26 @@ def test_every_rule_that_could_is_there_with_all_its_conditions_as_they_stand(ex
             stand = [STATUSES[evaluate(condition, memory, kb.vocabulary).truth] for condition in node.rule.when]
             assert [child.status for child in node.children] == stand
             assert (node.status == "proven") == (node.rule in one.run.fired)
+
+
+def _check_followed(found: WhyNot, node: Node, above: frozenset[str]) -> None:
+    assert node.rule
+    run, above = found.run, above | {node.rule.id}
+    fired = {rule.id for rule in run.fired}
+    for condition, child in zip(node.rule.when, node.children, strict=True):
+        if isinstance(condition, Test) and child.status != "proven":
+            could = {rule.id for rule in run.kb.meeting(condition)}
+            shown = [one for one in child.children if one.rule]
+            assert {one.rule.id for one in shown if one.rule} == could - fired - above
+            for one in shown:
+                _check_followed(found, one, above)
+
+
+def test_below_a_condition_stand_the_rules_that_could_meet_it_but_those_above(examined: list[WhyNot]) -> None:
+    for found in examined:
+        for node in found.rules:
+            if node.status != "proven":
+                _check_followed(found, node, frozenset())
 
 
 def test_what_is_not_met_is_followed_to_given_facts(examined: list[WhyNot]) -> None:

@@ -19,7 +19,7 @@ from .whynot import as_given, sentence
 # Of one effort, unless somebody looks closer.
 MOST_TURNS = 8
 EFFORTS: dict[Effort, str] = {"do": "In your hands: you could", "find out": "Still open: if",
-                              "cannot": "Out of your hands: if"}
+                              "cannot": "Out of your hands, or nothing to aim at: if"}
 
 
 def difference_report(found: Difference, values: Mapping[str, Any]) -> Report:

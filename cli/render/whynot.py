@@ -21,7 +21,7 @@ RULES = "What could give it, nearest first"
 HEADINGS: dict[Effort, str] = {
     "find out": "Still open: it would be advised if",
     "do": "In your hands: you could",
-    "cannot": "Out of your hands: it would be advised if",
+    "cannot": "Out of your hands, or nothing to aim at: it would be advised if",
 }
 
 

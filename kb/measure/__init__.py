@@ -9,6 +9,7 @@ from ...engine.knowledge import Material, Measurement
 from .days import days
 from .draft import draft
 from .invited import invited
+from .target import target
 from .visitor import visitor
 
 _PROFILES = [f"{who}.{what}" for who in ("me", "person") for what in ("education", "positions", "places", "memberships")]
@@ -23,4 +24,4 @@ def common_bonds(material: Material) -> Iterator[tuple[Fact, Measured]]:
         yield from bonds(material)
 
 
-MEASUREMENTS: tuple[Measurement, ...] = (days, common_bonds, visitor, invited, draft)
+MEASUREMENTS: tuple[Measurement, ...] = (days, common_bonds, target, visitor, invited, draft)

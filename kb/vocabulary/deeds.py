@@ -2,7 +2,7 @@
 
 For each attribute the values within your power, each with the deed as the end of a sentence that begins with
 "you could". `more` stands for any larger number, mostly one that comes by waiting. What is not here belongs
-to the past, to other people or to the platform.
+to the past, to other people or to the platform, or is a fault that nobody would commit for the sake of an advice.
 """
 
 from __future__ import annotations
@@ -18,19 +18,16 @@ def declare(v: Vocabulary) -> None:
 
 
 def _your_profile(v: Vocabulary) -> None:
-    v.doable("me.profile_photo", {"yes": "add a photo to your profile", "no": "take the photo off your profile"})
+    v.doable("me.profile_photo", {"yes": "add a photo to your profile"})
     v.doable("me.profile_complete", {"yes": "complete your profile"})
     v.doable("me.profile_current", {"yes": "bring your profile up to date"})
-    v.doable("me.posting_style", {"professional": "post professional things only", "mixed": "post some personal things too",
-                                  "personal": "post personal things", "none": "stop posting"})  # fmt: skip
+    v.doable("me.posting_style", {"professional": "post professional things only", "mixed": "post some personal things too"})
     v.doable("me.posts_widely", {"no": "keep your posts to a few topics", "yes": "post on more than a few topics"})
     v.doable("me.visible_expertise", {"yes": "publish something that shows what you know"})
     v.doable("me.networking_policy", {"open": "open your network to anybody",
                                       "selective": "keep your network to people you know or have chosen",
                                       "unstated": "drop your rule about whom you connect with"})  # fmt: skip
-    v.doable("me.view_extension", {"none": "do without the add-on that promises to show visitors",
-                                   "considering": "think about an add-on that promises to show visitors",
-                                   "using": "use an add-on that promises to show visitors"})  # fmt: skip
+    v.doable("me.view_extension", {"none": "do without the add-on that promises to show visitors"})
     v.doable("me.wants_anonymity", {"yes": "decide to remain anonymous", "no": "put up with being noticed"})
     v.doable("me.will_pay_for_viewers", {"yes": "pay to see who looked at you",
                                          "no": "decide not to pay for seeing who looked at you"})  # fmt: skip
@@ -49,11 +46,9 @@ def _your_doings(v: Vocabulary) -> None:
     v.doable("history.followup_span_months", {"more": "leave more time between follow-ups, so that they spread over {value} months"})
     v.doable("history.profile_improved", {"yes": "strengthen your profile"})
     v.doable("history.contributions_improved", {"yes": "post something useful"})
-    v.doable("history.contacts_every_viewer", {"no": "stop writing to everybody who looks at your profile",
-                                               "yes": "write to everybody who looks at your profile"})  # fmt: skip
+    v.doable("history.contacts_every_viewer", {"no": "stop writing to everybody who looks at your profile"})
     v.doable("invite.status", {"pending": "send a request"})
-    v.doable("invite.sent_from", {"profile_page": "send the request from the profile page",
-                                  "elsewhere": "send the request from somewhere else"})  # fmt: skip
+    v.doable("invite.sent_from", {"profile_page": "send the request from the profile page"})
     v.doable("relation.i_read_profile", {"yes": "read {person.name}'s profile"})
     v.doable("relation.i_follow", {"no": "stop following {person.name}", "recently": "begin to follow {person.name}",
                                    "for_some_time": "follow {person.name} for some time"})  # fmt: skip
@@ -74,35 +69,24 @@ def _your_draft(v: Vocabulary) -> None:
                             "direct_message": "write a message", "email": "write an email",
                             "followup": "write a follow-up"})  # fmt: skip
     v.doable("draft.sentences", {"more": "lengthen your draft to {value} sentences", "less": "shorten your draft to {value} sentences"})
-    for name, add, leave_out in (
-        ("names_recipient", "address {person.name} by name", "leave out the name"),
-        ("states_who_i_am", "say who you are", "leave out who you are"),
-        ("states_how_known", "say how you know each other", "leave out how you know each other"),
-        ("states_reason", "say why you write", "leave out why you write"),
-        ("states_shared_interest", "name an interest you share", "leave out the shared interest"),
-        ("proposes_topic", "name a topic to talk about", "leave out the topic"),
-        ("offers_help", "say how you could help", "leave out the offer of help"),
-        ("refreshes_memory", "remind {person.name} how you met", "leave out how you met"),
-        ("mentions_event", "name the occasion on which you met", "leave out the occasion"),
-        ("cites_introducer", "name who introduced you", "leave out who introduced you"),
-        ("refers_to_profile", "show that you have read the profile", "leave out the profile"),
-        ("cites_content", "refer to what {person.name} has published", "leave out what {person.name} has published"),
-        ("mentions_view", "mention the visit", "leave out the visit"),
-        ("default_text", "send the platform's own text", "use words of your own"),
-        ("placeholders", "leave gaps to fill", "fill the gaps"),
-    ):
-        v.doable(f"draft.{name}", {"yes": f"{add} in your draft", "no": f"{leave_out} in your draft"})
+    for name, add in (
+        ("names_recipient", "address {person.name} by name"), ("states_who_i_am", "say who you are"),
+        ("states_how_known", "say how you know each other"), ("states_reason", "say why you write"),
+        ("states_shared_interest", "name an interest you share"), ("proposes_topic", "name a topic to talk about"),
+        ("offers_help", "say how you could help"), ("refreshes_memory", "remind {person.name} how you met"),
+        ("mentions_event", "name the occasion on which you met"), ("cites_introducer", "name who introduced you"),
+        ("refers_to_profile", "show that you have read the profile"),
+        ("cites_content", "refer to what {person.name} has published"),
+    ):  # fmt: skip
+        v.doable(f"draft.{name}", {"yes": f"{add} in your draft"})
+    v.doable("draft.mentions_view", {"yes": "mention the visit in your draft", "no": "leave out the visit in your draft"})
+    v.doable("draft.default_text", {"no": "use words of your own in your draft"})
+    v.doable("draft.placeholders", {"no": "fill the gaps in your draft"})
     v.doable("draft.adds_value", {"article": "share an article in your draft",
                                   "congratulation": "congratulate {person.name} in your draft",
-                                  "shared_interest": "speak of a shared interest in your draft",
-                                  "not article": "leave the article out of your draft",
-                                  "not congratulation": "leave the congratulation out of your draft",
-                                  "not shared_interest": "leave the shared interest out of your draft"})  # fmt: skip
-    v.doable("draft.tone", {"warm_professional": "make your draft warm and professional",
-                            "stiff": "make your draft stiff", "casual": "make your draft casual",
-                            "pushy": "make your draft pushy"})  # fmt: skip
-    v.doable("draft.pitch", {"none": "take the pitch out of your draft", "sales": "put a sales pitch into your draft",
-                             "recruiting": "put a recruiting pitch into your draft"})  # fmt: skip
+                                  "shared_interest": "speak of a shared interest in your draft"})  # fmt: skip
+    v.doable("draft.tone", {"warm_professional": "make your draft warm and professional"})
+    v.doable("draft.pitch", {"none": "take the pitch out of your draft"})
 
 
 def _your_aims(v: Vocabulary) -> None:
