@@ -21,7 +21,7 @@ PARAMETERS = (
     Parameter(
         "note_words_unread", MOST_LEFT,
         "a note is taken to be understood if so few of its words are left that no phrase or name accounts for; the"
-        " number comes from labelled notes, where one thing in fifty that was read as missing was there in other words",
+        " number comes from labelled notes, where about one thing in forty that was read as missing was there in other words, or arguably there",
     ),
     Parameter(
         "retry_months", 3,

@@ -10,6 +10,7 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from .names import UNSPACED, bare
@@ -25,9 +26,12 @@ TITLES = {
 }  # fmt: skip
 SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "phd", "mba", "md", "cpa", "esq", "msc", "bsc", "ma", "pmp", "cfa", "llm"}
 SALUTATION = re.compile(
-    r"""[\s"'«“*]{0,5}(?:hi|hello|hey|hiya|dear|good\ (?:morning|afternoon|evening|day)|greetings|my\ dear|hola|bonjour|
-    salut|hallo|liebe[rs]?|ciao|ol[áa]|hej|hei|sehr\ geehrte[rs]?|guten\ tag|estimad[oa]|querid[oa]|ch[eè]re?|caro|cara|
-    gentile|most\ respected|respected|welcome|namaste|shalom|salam|yo|sup|
+    r"""[\s"'«“*]{0,5}(?:hi{1,5}|hello{1,5}|hey{1,5}|hiya|heya|howdy|g'?day|dear|my\ dear|dearest|greetings|
+    (?:good\ )?(?:morning|afternoon|evening)|good\ day|hola|bonjour|bonsoir|
+    salut|hallo|hallå|liebe[rs]?|ciao|buongiorno|buonasera|salve|ol[áa]|oi|hej|hei|moi|terve|ahoj|cześć|dzień\ dobry|
+    dag|goeden?(?:dag|morgen|middag)|goedendag|selam|merhaba|sawubona|jambo|kia\ ora|sannu|habari|sehr\ geehrte[rs]?|guten\ tag|estimad[oa]|querid[oa]|ch[eè]re?|caro|cara|
+    gentile|most\ respected|respected|welcome|namaste|namaskar|shalom|(?:as-?salaa?mu?\ ?)?(?:wa\ ?)?alaikum|assalamu\ alaikum|salaam|salam|buenos\ d[ií]as|buenas\ tardes|
+    grüezi|grüß\ gott|servus|moin|yo{1,6}|sup|wass?up|omg|
     здравствуйте|добрый\ день|уважаем(?:ый|ая)|привет|مرحبا|أهلا|السلام\ عليكم)(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -60,6 +64,20 @@ _CALLING = re.compile(
 )
 
 _LONGEST_CALL = 20
+# A name behind one of these at the beginning is spoken of, not to: Meeting with Jane, …
+_SPOKEN_OF = {
+    "with", "to", "of", "from", "by", "and", "or", "about", "for", "on", "in", "at", "as", "like", "than", "i", "we", "my",
+    "our", "your", "a", "an", "the", "is", "was", "are", "were", "am", "it's", "its", "i'm", "saw", "see", "met", "know",
+    "via", "through", "says", "said", "tell", "told", "ask", "asked", "meet", "love", "re", "this", "that", "here", "here's",
+}  # fmt: skip
+# Behind a name: Nakagawa-san, …
+_HONORIFIC = re.compile(r"-(?:san|sama|sensei|kun|chan|ji|bey|hanım|hanim|ssi|nim|bhai|da|di)$", re.IGNORECASE)
+# Hassan my friend, …
+_ENDEARED = r"(?:\s(?:my\s(?:dear\s)?(?:old\s)?(?:friend|brother|sister)|dear|mate|man|buddy))?"
+# So many words may come before a name that is called at the beginning: Happy work anniversary Jane, …
+_MOST_BEFORE = 3
+# A short form has so many letters at least, and leaves out so many.
+_LEAST_KEPT, _LEAST_CUT = 4, 2
 # Dr Chu, …
 _TITLED = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(TITLES))})\.? $", re.IGNORECASE)
 
@@ -81,8 +99,9 @@ class _Word(NamedTuple):
 
 
 def fold(word: str) -> str:
-    """A word of a name without case, accents and ways of spelling: Jürgen, Juergen."""
+    """A word of a name without case, accents and ways of spelling: Jürgen, Juergen, Jürgeeen."""
     plain = "".join(bare(word))
+    plain = re.sub(r"(.)\1{2,}", r"\1", plain)
     return re.sub(r"[aou]e", lambda pair: pair.group()[0], plain).replace("aa", "a")
 
 
@@ -132,7 +151,7 @@ def _unspaced(text: str, name: str) -> Address:
 
 def _words(text: str) -> Iterator[_Word]:
     for found in _WORD.finditer(text):
-        yield _Word(fold(found.group()), *found.span(), found.group()[0].isupper())
+        yield _Word(fold(_HONORIFIC.sub("", found.group())), *found.span(), found.group()[0].isupper())
 
 
 def _spaced(text: str, name: str, english: bool) -> Address:
@@ -140,24 +159,48 @@ def _spaced(text: str, name: str, english: bool) -> Address:
     accepted = {part for part in parts if len(part) > 1}
     accepted |= {piece for word in name.split() for piece in bare(word) if len(piece) > 2}
     accepted -= TITLES | SUFFIXES
-    known = accepted | {short for part in parts for short in nicknames().get(part, ())}
+    known = accepted | {short for part in parts for short in _short_forms().get(part, ())}
     words, opening = list(_words(text)), salutation_end(text)
     mentioned = [word for word in words if word.folded in known]
     for word in mentioned:
-        if word.end <= opening or _greeted(text, word) or _vocative(text, word, words):
+        if word.end <= opening or _greeted(text, word) or _called(text, word) or _vocative(text, word, words):
             return Address(YES, word.start, word.end, "addressed by name")
+    for word in words[: _MOST_BEFORE + 1]:
+        if (word.end <= opening or _called(text, word)) and any(_shortens(word.folded, part) for part in accepted):
+            return Address(YES, word.start, word.end, "addressed by a short form of the name")
     return _doubtful(text, words, opening, mentioned, accepted) or _absent(text, words, opening, name, english)
 
 
+@lru_cache(maxsize=1)
+def _short_forms() -> dict[str, set[str]]:
+    """The nicknames, folded."""
+    return {fold(name): {fold(short) for short in shorts} for name, shorts in nicknames().items()}
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Whether one is the beginning or the end of the other: Thandi, Seun."""
+    shorter = len(short) >= _LEAST_KEPT and len(name) - len(short) >= _LEAST_CUT
+    return shorter and (name.startswith(short) or name.endswith(short))
+
+
 def _greeted(text: str, word: _Word) -> bool:
-    """Whether a name follows a greeting with nothing between them: hey jane how are you."""
+    """Whether a name follows a greeting with no more than a title between them: hey jane how are you."""
     opening = SALUTATION.match(text)
-    between = text[opening.end() : word.start] if opening else None
-    return bool(between) and between == " " and (word.capital or word.folded not in WORDS_TOO)
+    between = text[opening.end() : word.start].split() if opening else ["?"]
+    return all(fold(one) in TITLES for one in between) and (word.capital or word.folded not in WORDS_TOO)
+
+
+def _called(text: str, word: _Word) -> bool:
+    """Whether a name is called at the beginning, after a few words: Happy anniversary Jane, …"""
+    before = [one.casefold().replace("’", "'") for one in text[: word.start].split()]
+    if not word.capital or len(before) > _MOST_BEFORE or not _SPOKEN_OF.isdisjoint(before):
+        return False
+    called = re.match(rf"{_ENDEARED}\s*(?:[,;:!?…،]|\s[-–—]|\n|$|[\U0001F300-\U0001FAFF])", text[word.end :], re.IGNORECASE)
+    return bool(called) and all(re.fullmatch(r"[\w'.]+", one) for one in before)
 
 
 def _vocative(text: str, word: _Word, words: list[_Word]) -> bool:
-    """Whether a name stands by itself: "Jane, …", "…, Jane!", or first of all words."""
+    """Whether a name stands by itself: "Jane, …", "…, Jane!", or first of all words; "… profile Mr Doe." with a title."""
     titled = _TITLED.search(text, max(word.start - _LONGEST_CALL, 0), word.start)
     before, after = text[: titled.start() if titled else word.start].rstrip(' "*'), text[word.end :]
     ends = re.match(r"\s*(?:[,;:!?.…)،]|[-–—]|\n|$|[\U0001F300-\U0001FAFF])", after)
@@ -165,6 +208,8 @@ def _vocative(text: str, word: _Word, words: list[_Word]) -> bool:
     if not before.strip():
         return bool(ends or (full_name_ends and word.capital) or (word.folded not in WORDS_TOO and not word.capital))
     called = before[-1] in ",;.!?-–—\n،" or bool(_CALLING.search(before[-_LONGEST_CALL:]))
+    called = called or (titled is not None and before.split()[-1].casefold() not in _SPOKEN_OF)
+    ends = ends or (full_name_ends if after.lstrip()[:1].isupper() else None)
     return bool(ends) and called and (word.capital or word.folded not in WORDS_TOO)
 
 
@@ -198,6 +243,7 @@ def _absent(text: str, words: list[_Word], opening: int, name: str, english: boo
     initials = {part[0] for part in _parts(name)}
     greeted = [word for word in words if word.end <= opening and word.capital and word.folded not in NOBODY | TITLES]
     others = [word for word in greeted[1:] or [] if not SALUTATION.fullmatch(text[word.start : word.end])]
+    others = others or [word for word in words[:_MOST_BEFORE] if _called(text, word) and word.folded not in NOBODY]
     if others and others[0].folded[:1] in initials:
         return Address(UNCLEAR, others[0].start, others[0].end, "perhaps a short form of the name")
     if others:

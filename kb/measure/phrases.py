@@ -5,7 +5,8 @@ six words, `'` for an apostrophe of any kind or none, `you` and `your` also for 
 with `~` for its regular forms (`visit~`, with its last letter doubled `stop~~`). Gaps and words are bounded, so that
 no text takes long.
 `says` is what a match shows: `yes` or another value of the criterion; `cue`, that the criterion may be met, so that
-its absence is not certain; `not`, that what stands there does not count.
+its absence is not certain; `not`, that what stands there does not count; `shared`, that it is met if the two who
+write and read share it (see reading).
 """
 
 from __future__ import annotations
@@ -16,8 +17,12 @@ from functools import lru_cache
 from importlib import resources
 from typing import NamedTuple
 
-CUE, NOT = "cue", "not"
+from .needed import Need, met, need
+
+CUE, NOT, IF_SHARED = "cue", "not", "shared"
 _SLOT = re.compile(r"<(\w+)>")
+# A family may name others, which name others in turn.
+_NESTED = 3
 _VERB = re.compile(r"([a-z]+)(~~?)")
 # As people write in chats; not where a pattern looks back, which needs a width of its own.
 _YOU = re.compile(r"(?<![\w!=\\])you(?:r)?(?!\w)(?!\\s\))")
@@ -42,6 +47,10 @@ class Phrase(NamedTuple):
     def compiled(self) -> re.Pattern[str]:
         return _compiled(self.pattern)
 
+    def may_match(self, text: str) -> bool:
+        """Whether a text, folded, holds what the pattern can't do without."""
+        return met(_need(self.pattern), text, _need_of_family)
+
 
 def rows(name: str) -> Iterator[list[str]]:
     """The rows of one table, without its heading."""
@@ -49,7 +58,7 @@ def rows(name: str) -> Iterator[list[str]]:
     yield from (line.split("\t") for line in text.splitlines()[1:])
 
 
-LISTS = ("acquaintance", "self", "purpose", "content", "platform", "pitch", "tone")
+LISTS = ("acquaintance", "self", "purpose", "offers", "content", "platform", "pitch", "tone")
 
 
 @lru_cache(maxsize=1)
@@ -58,14 +67,25 @@ def phrases() -> tuple[Phrase, ...]:
     return tuple(Phrase(*row) for name in LISTS for row in rows(name))
 
 
-@lru_cache(maxsize=1)
-def by_criterion() -> dict[str, list[Phrase]]:
-    """The phrases of each criterion."""
+def by_criterion(text: str) -> dict[str, list[Phrase]]:
+    """For each criterion those of its phrases that may match somewhere in a text."""
     found: dict[str, list[Phrase]] = {}
+    folded = text.casefold()
     for phrase in phrases():
+        here = [phrase] if phrase.may_match(folded) else []
         for criterion in phrase.criteria.split():
-            found.setdefault(criterion, []).append(phrase)
+            found.setdefault(criterion, []).extend(here)
     return found
+
+
+@lru_cache(maxsize=4096)
+def _need(pattern: str) -> Need:
+    return need(pattern)
+
+
+@lru_cache(maxsize=512)
+def _need_of_family(name: str) -> Need:
+    return need(families()[name])
 
 
 @lru_cache(maxsize=4)
@@ -103,7 +123,9 @@ def _forms(verb: re.Match[str]) -> str:
 
 @lru_cache(maxsize=4096)
 def _compiled(pattern: str) -> re.Pattern[str]:
-    text = _SLOT.sub(lambda slot: f"(?:{families()[slot.group(1)]})", pattern)
+    text = pattern
+    for _ in range(_NESTED):
+        text = _SLOT.sub(lambda slot: f"(?:{families()[slot.group(1)]})", text)
     text = _VERB.sub(_forms, text)
     text = _YOU.sub(lambda word: _CHAT[word.group()], text)
     text = text.replace(" ... ", "…").replace("'", "'?").replace(" ", _GAP).replace("…", _WORDS)

@@ -12,9 +12,9 @@ import unicodedata
 from typing import NamedTuple
 
 from .addressee import NO, UNCLEAR, YES, addressed, salutation_end
-from .phrases import CUE, NOT, Phrase, by_criterion, words_of
+from .phrases import CUE, IF_SHARED, NOT, Phrase, by_criterion, words_of
 from .sentences import Piece, sentences
-from .understood import MOST_LEFT, WORD, left_over
+from .understood import MOST_LEFT, MOST_SHARE, WORD, left_over
 
 # Of a longer text only the beginning is searched, and nothing is said to be missing.
 MOST_SEARCHED = 5_000
@@ -35,15 +35,22 @@ TONES = ("pushy", "stiff", "casual", "warm_professional")
 # Words that make a tone only where there are two of them.
 WEAKLY = {"warm_professional": "friendly", "pushy": "pressing"}
 # Who names an introducer or a shared memory says how the two know each other, and so on.
-IMPLIED = {"introducer": ("known",), "memory": ("known",), "content": ("profile",), "topic": ("reason",)}
-# What a pitch has as well, to its own ends; an offer of help beside a pitch is for the rules to settle.
-PITCHED = ("reason", "topic")
+IMPLIED = {"introducer": ("known",), "memory": ("known",), "content": ("profile",), "topic": ("reason",),
+           "help": ("reason",), "article": ("reason",), "interest": ("reason",)}
+# A plain phrase that leaves a criterion open: that there is a profile is not yet that it was read.
+OPEN = {"profile": ("plain-08",)}
+# What a pitch has as well, to its own ends.
+PITCHED = ("reason", "topic", "help", "article")
+# What counts only beside another finding, as an occasion counts if the two share a memory.
+SHARED = {"event": "memory"}
 # What is there only if it has a name, and not where a gap of a template stands for that.
 NAMED = ("event",)
 # What is looked for in the whole text, and not sentence by sentence.
 WHOLE = ("article", "tone")
-# What is wholly a matter of fact, so that its absence shows in a text that is not understood, too.
-PLAIN = ("default",)
+# What a signature may show as well as a sentence.
+SIGNED = ("who",)
+# What is a matter of fact or of telling words (cues), so that its absence shows in a text that is not understood, too.
+PLAIN = ("default", "pitch")
 
 _SAME_LENGTH = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "\u00a0": " ", "\n": " ", "\t": " ", "\r": " "})
 
@@ -116,15 +123,18 @@ def read_draft(text: str, name: str | None = None, most_left: float = MOST_LEFT)
     found = [_name(text, name, draft.english), _placeholders(text, draft.english)]
     found += [_presence(criterion, draft, name) for criterion in PRESENCE]
     pitch = _pitch(draft)
-    found = [_beside_a_pitch(one, pitch) for one in _implied(found)] + [pitch, _tone(draft)]
+    found = [_beside_a_pitch(one, pitch) for one in _implied(_settled(found))] + [pitch, _tone(draft, pitch)]
     return Reading(text, draft.pieces, draft.english, {finding.criterion: finding for finding in found})
 
 
 def _search(text: str, name: str | None) -> _Draft:
     pieces = tuple(sentences(text)) if text.strip() else ()
     english = bool(pieces) and _is_english(text, name)
-    hits = {criterion: _hits(criterion, text, (Piece(0, len(text)),) if criterion in WHOLE else pieces)
-            for criterion in by_criterion()} if english else {}  # fmt: skip
+    signature = (Piece(pieces[-1].end, len(text)),) if pieces and pieces[-1].end < len(text) else ()
+    where = {**dict.fromkeys(WHOLE, (Piece(0, len(text)),)), **dict.fromkeys(SIGNED, pieces + signature)}
+    plain = text.translate(_SAME_LENGTH)
+    hits = {criterion: _hits(phrases, plain, where.get(criterion, pieces))
+            for criterion, phrases in by_criterion(plain[:MOST_SEARCHED]).items()} if english else {}  # fmt: skip
     return _Draft(text, pieces, english, hits)
 
 
@@ -161,16 +171,17 @@ def _placeholders(text: str, english: bool) -> Finding:
     return Finding("placeholders", NO, 0, 0, "", "no gap is left in the text")
 
 
-def _hits(criterion: str, text: str, pieces: tuple[Piece, ...]) -> list[_Hit]:
+def _hits(phrases: list[Phrase], plain: str, pieces: tuple[Piece, ...]) -> list[_Hit]:
     """Where the phrases of a criterion match, sentence by sentence; what does not count is left out."""
-    plain = text.translate(_SAME_LENGTH)
     found: list[_Hit] = []
     for piece in pieces:
         start, end = piece.start, min(piece.end, MOST_SEARCHED)
-        here = [_Hit(phrase, *match.span()) for phrase in by_criterion().get(criterion, ())
+        here = [_Hit(phrase, *match.span()) for phrase in phrases
                 for match in phrase.compiled.finditer(plain, start, max(start, end))]  # fmt: skip
-        masked = [hit for hit in here if hit.phrase.says == NOT]
-        found += [hit for hit in here if hit.phrase.says != NOT and not any(_overlap(hit, other) for other in masked)]
+        masks = [hit for hit in here if hit.phrase.says == NOT]
+        # A mask says that something does not count; a cue, that somebody should look.
+        found += [hit for hit in here if hit.phrase.says == CUE
+                  or (hit.phrase.says != NOT and not any(_overlap(hit, mask) for mask in masks))]  # fmt: skip
     return found
 
 
@@ -192,7 +203,7 @@ def _presence(criterion: str, draft: _Draft, name: str | None) -> Finding:
     gaps = [Piece(*found.span()) for found in PLACEHOLDER.finditer(draft.text)] if criterion in NAMED else []
     named = [hit for hit in shown if not any(_overlap(hit, gap) for gap in gaps)]
     if named:
-        return _finding(criterion, min(named, key=lambda hit: (hit.start, -hit.end)), draft.text)
+        return _finding(criterion, min(named, key=lambda hit: (hit.phrase.says == IF_SHARED, hit.start, -hit.end)), draft.text)
     if shown:
         start, end = next(gap for gap in gaps if _overlap(shown[0], gap))
         return Finding(criterion, NO, start, end, draft.text[start:end], "a gap stands where the name should be")
@@ -202,6 +213,13 @@ def _presence(criterion: str, draft: _Draft, name: str | None) -> Finding:
     if len(draft.text) > MOST_SEARCHED or left_over(draft.text, draft.pieces, plain, name, "filling"):
         return Finding(criterion, UNCLEAR, 0, 0, "", "the text may say so in words that are not known here")
     return Finding(criterion, NO, 0, 0, "", "the text says nothing of the kind")
+
+
+def _settled(found: list[Finding]) -> list[Finding]:
+    """The findings, with those that count only beside another one settled by that."""
+    says = {one.criterion: one.says for one in found}
+    return [one if one.says != IF_SHARED else one._replace(says=YES if says[SHARED[one.criterion]] == YES else UNCLEAR)
+            for one in found]  # fmt: skip
 
 
 def _implied(found: list[Finding]) -> list[Finding]:
@@ -219,23 +237,25 @@ def _unreadable(criterion: str, absent: str, draft: _Draft) -> Finding:
 
 
 def _beside_a_pitch(found: Finding, pitch: Finding) -> Finding:
-    """What somebody who sells or recruits wants and would talk about is perhaps no more than the pitch."""
+    """What somebody who sells or recruits wants, gives and would talk about is perhaps no more than the pitch."""
     if found.criterion not in PITCHED or found.says != YES or pitch.says not in ("sales", "recruiting"):
         return found
     return found._replace(says=UNCLEAR, reason="it may be no more than the pitch")
 
 
 def _understood(draft: _Draft, name: str | None, most_left: float) -> bool:
-    """Whether hardly a word of a text is left that no phrase or name accounts for."""
+    """Whether few words of a text are left that no phrase or name accounts for, and not most of them."""
     if len(draft.text) > MOST_SEARCHED:
         return False
     spans = [(hit.start, hit.end) for hits in draft.hits.values() for hit in hits if hit.phrase.says != CUE]
-    return len(left_over(draft.text, draft.pieces, spans, name, "little")) <= most_left
+    left, every = (len(left_over(draft.text, draft.pieces, covered, name, "little")) for covered in (spans, []))
+    return left <= most_left and left <= every * MOST_SHARE
 
 
 def _absence(criterion: str, absent: str, draft: _Draft) -> Finding:
     cues = [hit for hit in draft.hits[criterion] if hit.phrase.says == CUE
-            and not any(_overlap(hit, plain) for plain in draft.hits["plain"])]  # fmt: skip
+            and not any(_overlap(hit, plain) for plain in draft.hits["plain"]
+                        if plain.phrase.id not in OPEN.get(criterion, ()))]  # fmt: skip
     if cues:
         return _finding(criterion, cues[0], draft.text, UNCLEAR)
     if draft.understood or (criterion in PLAIN and len(draft.text) <= MOST_SEARCHED):
@@ -253,12 +273,13 @@ def _pitch(draft: _Draft) -> Finding:
     return _absence("pitch", "none", draft)
 
 
-def _tone(draft: _Draft) -> Finding:
-    """The tone that all its marks agree on; friendly words don't make up for a demand."""
+def _tone(draft: _Draft, pitch: Finding) -> Finding:
+    """The tone that all its marks agree on; friendly words don't make up for a demand, and polite ones not for a pitch."""
     text = draft.text
     if not draft.english:
         return _unreadable("tone", UNCLEAR, draft)
-    hits = draft.hits["tone"]
+    pitched = pitch.says in ("sales", "recruiting")
+    hits = [hit for hit in draft.hits["tone"] if not (pitched and hit.phrase.says == WEAKLY["warm_professional"])]
     marks = {tone: [hit for hit in hits if hit.phrase.says in (tone, WEAKLY.get(tone))] for tone in TONES}
     strong = {tone for tone, found in marks.items() if any(hit.phrase.says == tone for hit in found) or _adds_up(found)}
     if _shouted(text) and "pushy" not in strong:
@@ -266,7 +287,8 @@ def _tone(draft: _Draft) -> Finding:
     faults = strong - {"warm_professional"}
     for tone in TONES:
         if tone in strong and len(faults) == (tone in faults):
-            return _finding("tone", marks[tone][0], text, tone)
+            telling = max(marks[tone], key=lambda hit: (hit.phrase.says == tone, hit.end - hit.start))
+            return _finding("tone", telling, text, tone)
     if faults:
         first = hits[0]
         return Finding("tone", UNCLEAR, first.start, first.end, text[first.start : first.end], "marks of several tones")
@@ -274,8 +296,8 @@ def _tone(draft: _Draft) -> Finding:
 
 
 def _adds_up(hits: list[_Hit]) -> bool:
-    """Whether weak marks are several: two different words say what one does not."""
-    return len({(hit.start, hit.end) for hit in hits}) > 1
+    """Whether weak marks are several: two places say what one does not."""
+    return bool(hits) and min(hit.end for hit in hits) <= max(hit.start for hit in hits)
 
 
 def _shouted(text: str) -> bool:

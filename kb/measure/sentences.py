@@ -22,12 +22,27 @@ _CLOSING_WORD = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:https?://|www\.)[^\s]{1,300}?(?=[.,;:!?)]{0,3}(?:\s|$))")
-# Where the splitter does not break: after emoji, and after an abbreviation before a word that opens sentences.
+# Where the splitter does not always break: after emoji, doubled marks and questions, and after an abbreviation before a word that opens
+# sentences.
 _BREAK = re.compile(
-    rf"(?<=[{_EMOJI}])(?=\s{{1,3}}[^\W\d_a-z])|"
+    rf"(?<=[{_EMOJI}])(?=\s{{1,3}}[^\W\d_a-z])|(?<=[!?][!?])(?=\s)|(?<=[a-z][!?])(?=\s[^\W\d_a-z])|(?<=[A-Z]{{2}}[.!?])(?=\s[A-Z])|"
     r"(?<=[a-zA-Z]\.)(?=\s(?:I|I'm|I’m|I'd|I’d|We|You|It|My|Our|He|She|They|This|Let|Would|Could|Please|Looking|Thank|Hope)\s)"
 )
-_MOST_CLOSE = 60
+# Sinéad, duty social worker
+_SIGNED = re.compile(
+    r"[\s\-–—~]*(?:(?:Mrs|Mr|Ms|Dr|Prof)\.? )?(?:[^\W\d_a-z][\w.'’\-]{0,30}\s?){1,3}"
+    r"(?:(?:[,/|–—-]|from|at|of)\s(?!if|as|when|since|but|and|so|my|your|maybe|please)[^.!?\n]{1,80})?(?:\([^()\n]{1,60}\))?\s*"
+)
+_THANKS = re.compile(r"(?:many )?(?:thanks|thank you)[.!]{1,3}\s*", re.IGNORECASE)
+# Greetings from Leeds, Sam
+_FAREWELL = re.compile(
+    r"[\s\-–—~]*(?:(?:with|my|our|the)\s)?(?:(?:very|most|highest|best|kind|kindest|warm|warmest|many|fond|friendly|sunny|a\sbig)\s){0,2}"
+    r"(?:regards|greetings|wishes|thanking\syou|love|hugs?|i\sremain,?\s(?:sir,?\s|madam,?\s)?yours?)(?:[,\s][^.!?\n]{1,70})?[.!]?\s*",
+    re.IGNORECASE,
+)
+# Where a signature may stand without a line of its own: behind the end of a sentence.
+_ENDED = re.compile(r"[.!?…]\s+$")
+_MOST_CLOSE = 100
 # How much of what came before is looked at.
 _MOST_SEEN = 80
 
@@ -65,12 +80,23 @@ def _name_alone(text: str, piece: Piece, pieces: list[Piece]) -> bool:
 def _without_close(text: str, pieces: list[Piece]) -> list[Piece]:
     while len(pieces) > 1:
         last = text[pieces[-1].start : pieces[-1].end]
-        own_line = "\n" in text[max(pieces[-1].start - 3, 0) : pieces[-1].start]
-        signed = own_line and re.fullmatch(r"[\s\-–—~]*(?:[^\W\d_][\w.'’\-]{0,30}\s?){1,3}", last)
-        if len(last) > _MOST_CLOSE or not (signed or (_CLOSING_WORD.match(last) and _CLOSE.fullmatch(last))):
+        before = text[max(pieces[-1].start - 3, 0) : pieces[-1].start]
+        own_line = "\n" in before and re.fullmatch(r"[\s\-–—~]*(?:[^\W\d_][\w.'’\-]{0,30}\s?){1,3}", last)
+        signed = own_line or _is_signature(last, before)
+        closing = _FAREWELL.fullmatch(last) or (_CLOSING_WORD.match(last) and _CLOSE.fullmatch(last))
+        # By themselves, thanks behind a sentence are one more.
+        thanks = "\n" not in before and _THANKS.fullmatch(last)
+        if len(last) > _MOST_CLOSE or thanks or not (signed or closing):
             break
         pieces = pieces[:-1]
     return pieces
+
+
+def _is_signature(last: str, before: str) -> bool:
+    """Whether a name, perhaps with a trade, stands at the end without a word of farewell."""
+    apart = "\n" in before or _ENDED.search(before)
+    sentence = last.isupper() or last.rstrip().endswith((".", "!", "?"))
+    return bool(apart and not sentence and _SIGNED.fullmatch(last))
 
 
 def _pieces(text: str) -> list[Piece]:
@@ -81,7 +107,7 @@ def _pieces(text: str) -> list[Piece]:
 
 
 def _blocks(text: str) -> list[Piece]:
-    """Runs of lines that belong together; an item of a list belongs to the line before it."""
+    """Runs of lines that belong together; an item of a list stands by itself."""
     blocks: list[Piece] = []
     place, opening = 0, salutation_end(text)
     for line in text.splitlines(keepends=True):
@@ -91,15 +117,13 @@ def _blocks(text: str) -> list[Piece]:
         goes_on = before and not re.search(rf"[.!?…。！？{_EMOJI}]$", before) and not blank
         greeting = len(blocks) == 1 and opening >= len(before)
         closing = _CLOSING_WORD.match(line) and len(line) < _MOST_CLOSE and not _BULLET.match(line)
-        if goes_on and not greeting and not closing and (_BULLET.match(line) or line[:1].islower() or len(before) > 60):
+        linked = re.search(r"https?://\S{1,300}$", before) and line[:1].isupper()
+        broken = greeting or closing or linked or _BULLET.match(line)
+        if goes_on and not broken and (line[:1].islower() or len(before) > 60):
             blocks[-1] = Piece(blocks[-1].start, place)
         else:
             blocks.append(Piece(start, place))
     return blocks
-
-
-def _ends(text: str, start: int, end: int) -> bool:
-    return bool(re.search(r"[.!?]\s*$", text[max(start, end - _MOST_SEEN) : end]))
 
 
 def _split(text: str, start: int, end: int) -> list[Piece]:
@@ -111,8 +135,8 @@ def _split(text: str, start: int, end: int) -> list[Piece]:
     plain = _LINK.sub(lambda link: "x" * len(link.group()), text[start:end])
     for part in segment("en", plain):
         for piece in _BREAK.split(part):
-            item = _BULLET.match(piece) and pieces and not _ends(text, pieces[-1].start, place)
-            if item:
+            number = pieces and _BULLET.fullmatch(text[pieces[-1].start : place])
+            if number or (pieces and _LINK.fullmatch(text[place : place + len(piece)].strip())):
                 pieces[-1] = Piece(pieces[-1].start, place + len(piece))
             else:
                 pieces.append(Piece(place, place + len(piece)))

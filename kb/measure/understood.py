@@ -13,7 +13,9 @@ from .phrases import words_of
 from .sentences import Piece
 
 # So many words of content may be left over in all; the parameter `note_words_unread` gives another number.
-MOST_LEFT = 4
+MOST_LEFT = 8
+# But no more than this share of them: of a short text, few words may be all.
+MOST_SHARE = 0.7
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,200}|\S{1,64}@\S{1,100}")
