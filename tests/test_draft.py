@@ -208,6 +208,8 @@ def test_names(text: str, name: str | None, says: str) -> None:
         ("Hi Jane! Good to meet you.", 1), ("We met in the U.S. last week. Let's talk!", 2), ("Hi Jane", 1),
         ("I work for Acme Ltd. I like it there.", 2), ("See http://a.b/c.d?e=f. Thanks, Sam", 1),
         ("Dear Jane,\n\nIt was good to meet you.\n\nBest regards,\nSam", 1), ("One. Two. Three.", 3), (" ", 0),
+            ("It was good to meet you. Thanks!\nSam", 1), ("It was good to meet you. Thank you!", 2),
+            ("It was good to meet you. Greetings from Leeds, Sam", 1), ("- your visit\n- the plan\nWhat now? Sam", 3),
     ],
 )  # fmt: skip
 def test_sentences(text: str, count: int) -> None:

@@ -78,14 +78,15 @@ def _name_alone(text: str, piece: Piece, pieces: list[Piece]) -> bool:
 
 
 def _without_close(text: str, pieces: list[Piece]) -> list[Piece]:
+    every = len(pieces)
     while len(pieces) > 1:
         last = text[pieces[-1].start : pieces[-1].end]
         before = text[max(pieces[-1].start - 3, 0) : pieces[-1].start]
         own_line = "\n" in before and re.fullmatch(r"[\s\-–—~]*(?:[^\W\d_][\w.'’\-]{0,30}\s?){1,3}", last)
         signed = own_line or _is_signature(last, before)
         closing = _FAREWELL.fullmatch(last) or (_CLOSING_WORD.match(last) and _CLOSE.fullmatch(last))
-        # By themselves, thanks behind a sentence are one more.
-        thanks = "\n" not in before and _THANKS.fullmatch(last)
+        # Thanks behind a sentence, with no name after them, are a sentence more.
+        thanks = len(pieces) == every and "\n" not in before and _THANKS.fullmatch(last)
         if len(last) > _MOST_CLOSE or thanks or not (signed or closing):
             break
         pieces = pieces[:-1]
