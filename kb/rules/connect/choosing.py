@@ -7,6 +7,7 @@ meeting is fresh.
 from __future__ import annotations
 
 from ....engine.conditions import Condition
+from ....engine.terms import Term
 from ...terms import (
     RuleSet,
     advise,
@@ -43,6 +44,12 @@ nothing_better = [unless(advised.send_request_after_meeting), unless(advised.con
 connectable = [unless(relation.connected == "yes"), unless(request_is_out), unless(inbound.in_question == "yes")]
 # The note is spoken of where it is written already, or where the request is advised and nothing has to come first.
 note_ahead: list[Condition] = [any_of(draft.kind == "connect_note", advised.send_request), gate.now == "yes"]
+
+
+def lacking(term: Term) -> list[Condition]:
+    """Not in the note, as far as is known; of a text in hand it must be known, since what was not read may be there."""
+    return [unless(term == "yes"), any_of(draft.sentences.is_unknown(), term == "no")]
+
 
 wants_an_introduction = goal.kind.has("get_introduction")
 
@@ -106,7 +113,7 @@ rule("connect-16", when=[relation.bases.has("did_business")],
      then=relation.professionally_known.becomes("yes"), strength="fact",
      because="people who have done business know each other professionally")
 
-rule("connect-17", when=[professionally_known, *note_ahead, unless(draft.refreshes_memory == "yes")],
+rule("connect-17", when=[professionally_known, *note_ahead, *lacking(draft.refreshes_memory)],
      then=advise.recall_acquaintance, strength="should",
      because="even people who know you may not place your name at once")
 
@@ -138,7 +145,7 @@ rule("connect-19b", when=[wants_an_introduction, relation.introducer == "given",
      then=advise.send_request, strength="should",
      because="you have been introduced, and a request is the next step")
 
-rule("connect-20", when=[relation.introducer == "given", *note_ahead, unless(draft.cites_introducer == "yes")],
+rule("connect-20", when=[relation.introducer == "given", *note_ahead, *lacking(draft.cites_introducer)],
      then=advise.name_introducer, strength="should",
      because="the contact whom you share stands for you")
 
@@ -165,7 +172,7 @@ rule("connect-21b", when=[met],
 
 rule("connect-22", when=[met, any_of(draft.kind == "connect_note", advised.send_request_after_meeting,
                                      advised.send_request, advised.request_with_note),
-                         gate.now == "yes", unless(draft.mentions_event == "yes"), unless(advised.recall_acquaintance)],
+                         gate.now == "yes", *lacking(draft.mentions_event), unless(advised.recall_acquaintance)],
      then=advise.name_event, strength="should",
      because="the occasion tells {person.name} at once who you are")
 
@@ -175,11 +182,11 @@ rule("connect-23", when=[connecting, goal.kind.has("talk_business"), relation.ba
      then=advise.send_request, strength="should",
      because="you have business interests in common and something to talk about")
 
-rule("connect-24", when=[goal.kind.has("talk_business"), *note_ahead, unless(draft.states_shared_interest == "yes")],
+rule("connect-24", when=[goal.kind.has("talk_business"), *note_ahead, *lacking(draft.states_shared_interest)],
      then=advise.name_shared_business, strength="should",
      because="the interests that you share are the reason for your request")
 
-rule("connect-25", when=[goal.kind.has("talk_business"), *note_ahead, unless(draft.proposes_topic == "yes")],
+rule("connect-25", when=[goal.kind.has("talk_business"), *note_ahead, *lacking(draft.proposes_topic)],
      then=advise.propose_topic, strength="should",
      because="{person.name} should see what there is to discuss")
 
