@@ -12,20 +12,20 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 
-class All(NamedTuple):
+class AllOf(NamedTuple):
     """Several needs at once."""
 
     parts: tuple[Need, ...]
 
 
-class Any(NamedTuple):
+class OneOf(NamedTuple):
     """One of several needs."""
 
     ways: tuple[Need, ...]
 
 
 # A run of letters, the name of a family in angle brackets, several needs, or nothing that could be told.
-Need = str | All | Any | None
+Need = str | AllOf | OneOf | None
 
 # Shorter runs of letters are in nearly every text.
 _SHORTEST = 3
@@ -49,9 +49,9 @@ def met(wanted: Need, text: str, family: Callable[[str], Need]) -> bool:
     """Whether a text, in small letters, holds what is needed; `family` gives what a family needs, by its name."""
     if wanted is None:
         return True
-    if isinstance(wanted, All):
+    if isinstance(wanted, AllOf):
         return all(met(part, text, family) for part in wanted.parts)
-    if isinstance(wanted, Any):
+    if isinstance(wanted, OneOf):
         return any(met(way, text, family) for way in wanted.ways)
     return met(family(wanted[1:-1]), text, family) if wanted[0] == "<" else wanted in text
 
@@ -83,12 +83,12 @@ def _alternatives(tokens: Iterator[tuple[str | None, str]]) -> Need:
             parts.append(text if kind == "family" else None)
         letters = kind == "run"
     ways.append(_all(parts))
-    return ways[0] if len(ways) == 1 else None if None in ways else Any(tuple(ways))
+    return ways[0] if len(ways) == 1 else None if None in ways else OneOf(tuple(ways))
 
 
 def _all(parts: list[Need]) -> Need:
     kept = tuple(one for one in parts if one is not None and not _in_any_text(one))
-    return All(kept) if len(kept) > 1 else kept[0] if kept else None
+    return AllOf(kept) if len(kept) > 1 else kept[0] if kept else None
 
 
 def _in_any_text(part: Need) -> bool:
