@@ -19,7 +19,8 @@ from ..engine.reader import MOST_BYTES, STDIN
 from ..engine.scenario import Scenario, prepare, scenarios
 from ..engine.session import Session, values
 from ..kb import load
-from ..kb.measure.draft import UNREAD
+from ..kb.measure.demands import Demands
+from ..kb.measure.draft import DEMANDS
 from ..kb.measure.reading import read_draft
 from .options import Color, console, open_output, output, today
 from .reviewed import Review, review_json
@@ -108,8 +109,8 @@ def _review(session: Session, scenario: Scenario, skeleton: bool) -> Review:
         raise InputError([Problem("there is no draft to review", scenario.file, scenario.line, "draft.text",
                                   "the text of the draft", "a bare text is read with --to NAME")])  # fmt: skip
     name = found.get("person.name")
-    most_left = session.kb.parameters[UNREAD].value
-    reading = read_draft(str(found["draft.text"]), str(name) if name else None, most_left)
+    demands = Demands(*(session.kb.parameters[one].value for one in DEMANDS))
+    reading = read_draft(str(found["draft.text"]), str(name) if name else None, demands)
     reply = answer(session.run(scenario))
     return Review(reading, reply, str(found.get("draft.kind", "none")), _skeleton(reply) if skeleton else [])
 

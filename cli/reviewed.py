@@ -12,7 +12,7 @@ from ..engine.schema import DIALECT, SOURCE, TEXTS, list_of, record
 from ..engine.words import Words
 from ..kb.advice import writing
 from ..kb.measure.draft import ATTRIBUTES, VALUES
-from ..kb.measure.reading import CRITERIA, MOST_SEARCHED, Reading
+from ..kb.measure.reading import CRITERIA, Reading
 
 FORMAT = "netiquette.review/1"
 CODES = [advice.code for advice in writing.ADVICE]
@@ -63,11 +63,6 @@ class Review(NamedTuple):
         """What the documents say of such drafts, where they give no criteria for a verdict."""
         return None if self.verdict else writing.WITHOUT_VERDICT.get(self.kind, writing.WITHOUT_VERDICT["none"])
 
-    @property
-    def unread(self) -> int:
-        """How many characters of a very long text were not searched."""
-        return max(len(self.reading.text) - MOST_SEARCHED, 0)
-
 
 def review_json(review: Review) -> dict[str, Any]:
     """A review as JSON."""
@@ -83,11 +78,12 @@ def review_json(review: Review) -> dict[str, Any]:
         "sentences": [{"start": start, "end": end} for start, end in review.reading.sentences],
         "findings": [
             {"criterion": one.criterion, "says": one.says, "start": one.start, "end": one.end, "quote": one.quote,
-             "reason": one.reason, "phrase": one.phrase or None}
+             "reason": one.reason, "phrase": one.phrase or None, "by_words": one.by_words,
+             "weights": {clue: round(weight, 1) for clue, weight in one.weight.weights.items()} if one.weight else None}
             for one in review.reading.findings.values()
         ],
         "questions": [{"attribute": one.key, "ask": review.ask(one)} for one in review.questions],
-        "unread": review.unread,
+        "unread": review.reading.unread,
         "skeleton": review.skeleton,
     }  # fmt: skip
 
@@ -107,7 +103,11 @@ def review_schema(kb: KnowledgeBase) -> dict[str, Any]:
     says = {value for values in CRITERIA.values() for value in values}
     finding = record(
         {"criterion": {"enum": list(CRITERIA)}, "says": {"enum": sorted(says)}, "start": place, "end": place,
-         "quote": text, "reason": text, "phrase": {"type": ["string", "null"]}}
+         "quote": text, "reason": text, "phrase": {"type": ["string", "null"]},
+         "by_words": {"type": "boolean", "description": "No phrase says so, but the words together."},
+         "weights": {"type": ["object", "null"], "additionalProperties": {"type": "number"},
+                     "description": "What each clue of the text weighs for it or against it, in decibans; the sum "
+                     "decides. null where words are not weighed."}}
     )  # fmt: skip
     values = [
         {"if": {"properties": {"criterion": {"const": name}}},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.parameters import Parameter
-from .measure.understood import MOST_LEFT
+from .measure.demands import USUAL
 
 PARAMETERS = (
     Parameter("pause_days_from", 1, "the visit is left to rest for a day or two", ("viewer-32",)),
@@ -19,9 +19,16 @@ PARAMETERS = (
         ("connect-39", "connect-47"),
     ),
     Parameter(
-        "note_words_unread", MOST_LEFT,
-        "a note is taken to be understood if so few of its words are left that no phrase or name accounts for; the"
-        " number comes from labelled notes, where about one thing in forty that was read as missing was there in other words, or arguably there",
+        "note_likely", USUAL.likely,
+        "your note is held to say a thing if its words, weighed by labelled notes, make that at least so likely",
+    ),
+    Parameter(
+        "note_unlikely", USUAL.unlikely,
+        "your note is held to lack a thing if its words make that at most so likely to be there, even arguably",
+    ),
+    Parameter(
+        "note_words_unknown", USUAL.unknown,
+        "your note is held to lack nothing if more than this share of its words is unknown to the labelled notes",
     ),
     Parameter(
         "retry_months", 3,

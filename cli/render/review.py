@@ -34,7 +34,7 @@ FAULTS = ("default", "placeholders")
 # What is listed apart where it is absent: none of it is wanted for its own sake.
 UNWANTED = (*FAULTS, "visit", "pitch")
 # What is told in one line.
-LISTED = ("Not there", "Free of", "Also unclear")
+LISTED = ("Not found", "Free of", "Also unclear")
 MOST_QUOTED = 60
 
 
@@ -42,16 +42,16 @@ def show_review(review: Review, screen: Console) -> None:
     """Print the verdict, what to change, the findings by how they stand, and the skeleton if asked for."""
     verdict = review.verdict
     hanging("", Text(verdict.text if verdict else review.scope or "", style="bold"), screen)
-    count = len(review.reading.sentences)
+    count, unread = len(review.reading.sentences), review.reading.unread
     if count:
-        screen.print(f"{count} sentence{'' if count == 1 else 's'}" + (
-            f"; the last {review.unread:,} characters were not searched" if review.unread else ""))  # fmt: skip
+        screen.print(f"{count} sentence{'' if count == 1 else 's'}"
+                     + (f"; the last {unread:,} characters were not searched" if unread else ""))  # fmt: skip
     else:
         screen.print("There is no text to read.")
     _advice("What to change", review.changes, screen)
     _questions(review, screen)
     _advice("Good to know", review.remarks, screen)
-    groups: dict[str, list[Finding]] = {"Found": [], "Not there": [], "Free of": [], "Also unclear": []}
+    groups: dict[str, list[Finding]] = {"Found": [], "Not found": [], "Free of": [], "Also unclear": []}
     asked = {criterion for one in review.questions for criterion in ASKED[one.key]}
     for finding in review.reading.findings.values() if count else ():
         if finding.says != "unclear" or finding.criterion not in asked:
@@ -77,7 +77,7 @@ def _group(finding: Finding) -> str:
         return "Also unclear"
     if finding.says not in ("no", "none"):
         return "Found"
-    return "Free of" if finding.criterion in UNWANTED else "Not there"
+    return "Free of" if finding.criterion in UNWANTED else "Not found"
 
 
 def _findings(title: str, findings: list[Finding], screen: Console) -> None:
@@ -90,7 +90,7 @@ def _findings(title: str, findings: list[Finding], screen: Console) -> None:
         hanging("  • ", Text(", ".join(labels[finding.criterion] for finding in plain)), screen)
         findings = [finding for finding in findings if finding not in plain]
     for finding in findings:
-        label = LABELS[finding.criterion]
+        label = ("probably " if finding.by_words else "") + LABELS[finding.criterion]
         label += "" if finding.says in ("yes", "no", "unclear") else f": {finding.says.replace('_', ' ')}"
         quote = finding.quote if len(finding.quote) <= MOST_QUOTED else finding.quote[: MOST_QUOTED - 1] + "…"
         shown = f" – “{' '.join(quote.split())}” ({finding.start}–{finding.end})" if quote else ""

@@ -11,7 +11,8 @@ from ...engine.knowledge import Material
 from ...engine.vocabulary import NO, YES
 
 if TYPE_CHECKING:
-    from .reading import Finding, Reading
+    from .judging import Finding
+    from .reading import Reading
 
 # The attribute of each criterion that is met or not.
 ATTRIBUTES = {
@@ -23,8 +24,8 @@ ATTRIBUTES = {
 }  # fmt: skip
 # Where a text and what is said of it differ, the scenario is at fault; elsewhere your own judgement counts.
 OF_FACT = {"draft.sentences", "draft.names_recipient", "draft.default_text", "draft.placeholders"}
-# How few words may be left over in a text in which something is held to be missing.
-UNREAD = "note_words_unread"
+# How sure a finding must be.
+DEMANDS = ("note_likely", "note_unlikely", "note_words_unknown")
 VALUES = {"article": "article", "congratulation": "congratulation", "interest": "shared_interest"}
 
 
@@ -32,19 +33,19 @@ def draft(material: Material) -> Iterator[tuple[Fact, Measured]]:
     """What the text of a draft shows."""
     text = material.get("draft.text")
     if text is not None:
-        most_left = material.parameters[UNREAD].value
-        for fact, origin in facts(_read(text, material.get("person.name"), most_left)):
+        demands = tuple(material.parameters[name].value for name in DEMANDS)
+        for fact, origin in facts(_read(text, material.get("person.name"), demands)):
             if fact.key in OF_FACT or material.get(fact.key) is None:
                 yield fact, origin
 
 
 @lru_cache(maxsize=16)
-def _read(text: str, name: str | None, most_left: float) -> Reading:
+def _read(text: str, name: str | None, demands: tuple[float, ...]) -> Reading:
     """A text read once, however often it is asked for with something else supposed."""
     # Imported here, so that a scenario without a text does not wait for the splitter and the patterns.
-    from .reading import read_draft
+    from .reading import Demands, read_draft
 
-    return read_draft(text, name, most_left)
+    return read_draft(text, name, Demands(*demands))
 
 
 def facts(reading: Reading) -> Iterator[tuple[Fact, Measured]]:
@@ -80,4 +81,6 @@ def _value(reading: Reading) -> Iterator[tuple[Fact, Measured]]:
 
 
 def _measured(finding: Finding) -> Measured:
-    return Measured(finding.evidence, (UNREAD,) if finding.supposed else ())
+    if not finding.weight:
+        return Measured(finding.evidence)
+    return Measured(finding.evidence, DEMANDS[1:] if finding.says in (NO, "none") else DEMANDS[:1])

@@ -1,12 +1,12 @@
 """The phrase lists of kb/phrases: what in a text shows what, as data.
 
-A pattern is a regular expression with six conveniences: a space stands for any gap between words, `...` for up to
-six words, `'` for an apostrophe of any kind or none, `you` and `your` also for `u` and `ur`, `<family>` for any word of a family (families.tsv), and a verb
-with `~` for its regular forms (`visit~`, with its last letter doubled `stop~~`). Gaps and words are bounded, so that
-no text takes long.
-`says` is what a match shows: `yes` or another value of the criterion; `cue`, that the criterion may be met, so that
-its absence is not certain; `not`, that what stands there does not count; `shared`, that it is met if the two who
-write and read share it (see reading).
+A pattern is a regular expression of PCRE2, which compiles many long ones in a moment, with six conveniences: a space
+stands for any gap between words, `...` for up to six words, `'` for an apostrophe of any kind or none, `you` and `your`
+also for `u` and `ur`, `<family>` for any word of a family (families.tsv), and a verb with `~` for its regular forms
+(`visit~`, with its last letter doubled `stop~~`). Gaps and words are bounded, so that no text takes long.
+`says` is what a match shows: `yes` or another value of the criterion; `cue`, a clue that is weighed with the other
+words (see evidence); `not`, that what stands there does not count; `shared`, that it is met if the two who write and
+read share it (see reading).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import NamedTuple
 
-from .needed import Need, met, need
+import pcre2
 
 CUE, NOT, IF_SHARED = "cue", "not", "shared"
 _SLOT = re.compile(r"<(\w+)>")
@@ -43,13 +43,13 @@ class Phrase(NamedTuple):
     pattern: str
     reason: str
 
-    @property
-    def compiled(self) -> re.Pattern[str]:
-        return _compiled(self.pattern)
-
-    def may_match(self, text: str) -> bool:
-        """Whether a text, folded, holds what the pattern can't do without."""
-        return met(_need(self.pattern), text, _need_of_family)
+    def matches(self, text: str, start: int = 0) -> list[tuple[int, int]]:
+        """Where the pattern matches from a place of a text on; nowhere, if that takes longer than PCRE2 allows."""
+        pattern = _compiled(self.pattern)
+        try:
+            return [match.span() for match in pattern.finditer(text, start)]
+        except pcre2.LibraryError:
+            return []
 
 
 def rows(name: str) -> Iterator[list[str]]:
@@ -67,25 +67,14 @@ def phrases() -> tuple[Phrase, ...]:
     return tuple(Phrase(*row) for name in LISTS for row in rows(name))
 
 
-def by_criterion(text: str) -> dict[str, list[Phrase]]:
-    """For each criterion those of its phrases that may match somewhere in a text."""
+@lru_cache(maxsize=1)
+def by_criterion() -> dict[str, list[Phrase]]:
+    """For each criterion the phrases that bear on it."""
     found: dict[str, list[Phrase]] = {}
-    folded = text.casefold()
     for phrase in phrases():
-        here = [phrase] if phrase.may_match(folded) else []
         for criterion in phrase.criteria.split():
-            found.setdefault(criterion, []).extend(here)
+            found.setdefault(criterion, []).append(phrase)
     return found
-
-
-@lru_cache(maxsize=4096)
-def _need(pattern: str) -> Need:
-    return need(pattern)
-
-
-@lru_cache(maxsize=512)
-def _need_of_family(name: str) -> Need:
-    return need(families()[name])
 
 
 @lru_cache(maxsize=4)
@@ -98,6 +87,11 @@ def words_of(language: str) -> frozenset[str]:
 def families() -> dict[str, str]:
     """Words that stand in one slot of a pattern: occasions, trades, ways of getting in touch."""
     return {name: forms for _, name, forms, _ in rows("families")}
+
+
+def family_matches(name: str, text: str) -> list[tuple[int, int]]:
+    """Where a word of a family stands in a text."""
+    return Phrase(name, "", CUE, f"<{name}>", "").matches(text)
 
 
 @lru_cache(maxsize=1)
@@ -121,8 +115,8 @@ def _forms(verb: re.Match[str]) -> str:
     return f"{stem[:-1]}(?:y|ies|ied|ying)" if stem.endswith("y") else f"{stem}(?:s|es|ed|ing)?"
 
 
-@lru_cache(maxsize=4096)
-def _compiled(pattern: str) -> re.Pattern[str]:
+def expanded(pattern: str) -> str:
+    """A pattern with its conveniences written out, and without a repetition that has no end."""
     text = pattern
     for _ in range(_NESTED):
         text = _SLOT.sub(lambda slot: f"(?:{families()[slot.group(1)]})", text)
@@ -131,4 +125,10 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     text = text.replace(" ... ", "…").replace("'", "'?").replace(" ", _GAP).replace("…", _WORDS)
     for free, bounded in _BOUNDED.items():
         text = text.replace(free, bounded)
-    return re.compile(rf"(?<!\w)(?:{text})(?!\w)", re.IGNORECASE)
+    return text
+
+
+@lru_cache(maxsize=4096)
+def _compiled(pattern: str) -> pcre2.Pattern:
+    # Few patterns match more than once in a run: making them machine code would take longer than it saves.
+    return pcre2.compile(rf"(?<!\w)(?:{expanded(pattern)})(?!\w)", pcre2.IGNORECASE, jit=False)

@@ -9,17 +9,18 @@ from .addressee import SALUTATION, salutation_end
 
 _EMOJI = "\U0001f300-\U0001faff\u2600-\u27bf"
 _BULLET = re.compile(r"\s{0,8}(?:[-–—*•·▪●]|\d{1,2}[.)])\s")
+# Words of farewell, what they may go on with, and a name: "Kind regards, Sam", "Greetings from a sunny Leeds", "- Sam".
 _CLOSE = re.compile(
-    r"""[\s\-–—~]{0,6}(?:(?:with\ )?(?:best|kind|kindest|warm|warmest|many|friendly)(?:\ (?:regards|wishes|thanks|greetings))?|regards|
-    cheers|thanks(?:\ again|\ in\ advance|\ so\ much)?|thank\ you|sincerely|yours(?:\ (?:sincerely|truly|faithfully))?|
-    all\ the\ best|take\ care|warmly|cordially|respectfully|mit\ freundlichen\ grüßen|cordialement|saludos)?
+    r"""[\s\-–—~]{0,6}(?:(?:with|my|our|the)\ )?
+    (?:(?:very|most|highest|best|kind|kindest|warm|warmest|many|fond|friendly|sunny|a\ big)\ ){0,2}
+    (?:(?:regards|greetings|wishes|thanking\ you|love|hugs?|i\ remain,?\ (?:sir,?\ |madam,?\ )?yours?)(?!\w)
+        (?:[,\s][^.!?\n]{1,70})?
+    |(?:best|kind|warm|many|friendly|cheers|thanks(?:\ again|\ in\ advance|\ so\ much)?|thank\ you|sincerely|warmly|
+        yours(?:\ (?:sincerely|truly|faithfully))?|all\ the\ best|take\ care|cordially|respectfully|
+        mit\ freundlichen(?:\ grüßen)?|cordialement|saludos)(?!\w)
+    |[-–—~](?=\s?(?-i:[^\W\d_a-z])))
     [\s,.!–—\-~]{0,6}(?-i:[^\W\d_a-z][\w.'’\-]{0,30}\s?){0,4}[.!]?\s*""",
     re.IGNORECASE | re.VERBOSE,
-)
-_CLOSING_WORD = re.compile(
-    r"[\s\-–—~]{0,6}(?:with )?(?:best|kind|warm|many|friendly|regards|cheers|thanks|thank you|sincerely|yours|all the best|"
-    r"take care|cordially|respectfully|mit freundlichen|cordialement|saludos|[-–—~](?=\s?[^\W\d_a-z]))(?!\w)",
-    re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:https?://|www\.)[^\s]{1,300}?(?=[.,;:!?)]{0,3}(?:\s|$))")
 # Where the splitter does not always break: after emoji, doubled marks and questions, and after an abbreviation before a word that opens
@@ -34,12 +35,6 @@ _SIGNED = re.compile(
     r"(?:(?:[,/|–—-]|from|at|of)\s(?!if|as|when|since|but|and|so|my|your|maybe|please)[^.!?\n]{1,80})?(?:\([^()\n]{1,60}\))?\s*"
 )
 _THANKS = re.compile(r"(?:many )?(?:thanks|thank you)[.!]{1,3}\s*", re.IGNORECASE)
-# Greetings from Leeds, Sam
-_FAREWELL = re.compile(
-    r"[\s\-–—~]*(?:(?:with|my|our|the)\s)?(?:(?:very|most|highest|best|kind|kindest|warm|warmest|many|fond|friendly|sunny|a\sbig)\s){0,2}"
-    r"(?:regards|greetings|wishes|thanking\syou|love|hugs?|i\sremain,?\s(?:sir,?\s|madam,?\s)?yours?)(?:[,\s][^.!?\n]{1,70})?[.!]?\s*",
-    re.IGNORECASE,
-)
 # Where a signature may stand without a line of its own: behind the end of a sentence.
 _ENDED = re.compile(r"[.!?…]\s+$")
 _MOST_CLOSE = 100
@@ -84,7 +79,7 @@ def _without_close(text: str, pieces: list[Piece]) -> list[Piece]:
         before = text[max(pieces[-1].start - 3, 0) : pieces[-1].start]
         own_line = "\n" in before and re.fullmatch(r"[\s\-–—~]*(?:[^\W\d_][\w.'’\-]{0,30}\s?){1,3}", last)
         signed = own_line or _is_signature(last, before)
-        closing = _FAREWELL.fullmatch(last) or (_CLOSING_WORD.match(last) and _CLOSE.fullmatch(last))
+        closing = _CLOSE.fullmatch(last)
         # Thanks behind a sentence, with no name after them, are a sentence more.
         thanks = len(pieces) == every and "\n" not in before and _THANKS.fullmatch(last)
         if len(last) > _MOST_CLOSE or thanks or not (signed or closing):
@@ -117,7 +112,7 @@ def _blocks(text: str) -> list[Piece]:
         blank = text[max(start - 3, 0) : start].endswith(("\n\n", "\n \n"))
         goes_on = before and not re.search(rf"[.!?…。！？{_EMOJI}]$", before) and not blank
         greeting = len(blocks) == 1 and opening >= len(before)
-        closing = _CLOSING_WORD.match(line) and len(line) < _MOST_CLOSE and not _BULLET.match(line)
+        closing = _CLOSE.match(line) and len(line) < _MOST_CLOSE and not _BULLET.match(line)
         linked = re.search(r"https?://\S{1,300}$", before) and line[:1].isupper()
         broken = greeting or closing or linked or _BULLET.match(line)
         if goes_on and not broken and (line[:1].islower() or len(before) > 60):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...engine.conditions import Condition
-from ..terms import advised, any_of, goal, inbound, invite, me, meeting, platform, relation, unless, view
+from ...engine.terms import Term
+from ..terms import advised, any_of, draft, goal, inbound, invite, me, meeting, platform, relation, unless, view
 from ..vocabulary.platform import COPYING, ENGAGING, UNLISTED
 
 they_looked = view.direction == "they_viewed_me"
@@ -30,3 +31,8 @@ still_matters: list[Condition] = [unless(inbound.in_question == "yes"), unless(r
 # Advice to leave somebody alone, for now or for good.
 leave_alone = (advised.do_not_follow_up_now, advised.respect_stated_time, advised.let_it_rest, advised.stop_following_up)
 not_left_alone: list[Condition] = [unless(advice) for advice in leave_alone]
+
+
+def lacking(term: Term) -> list[Condition]:
+    """Not in the draft, as far as is known; of a text in hand it must be known, since what was not read may be there."""
+    return [unless(term == "yes"), any_of(draft.sentences.is_unknown(), term == "no")]

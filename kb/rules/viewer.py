@@ -27,6 +27,7 @@ from .shared import (
     asks_who_looked,
     has_allowance,
     in_question,
+    lacking,
     met,
     not_hidden,
     not_left_alone,
@@ -178,8 +179,8 @@ rule("viewer-17", when=[they_looked, in_question, way_open, unless(probably_acci
      then=advise.mention_visit_optional, strength="may",
      because="{person.name} may not even remember looking")
 
-rule("viewer-18", when=[they_looked, in_question, way_open, unless(draft.states_how_known == "yes"),
-                        unless(draft.states_shared_interest == "yes"),
+rule("viewer-18", when=[they_looked, in_question, way_open, *lacking(draft.states_how_known),
+                        *lacking(draft.states_shared_interest),
                         any_of(relation.logical_connection == "yes", relation.weak_tie == "yes"),
                         relation.bases.has(*NAMEABLE)],
      then=advise.lead_with_bond, strength="may",
@@ -193,7 +194,7 @@ rule("viewer-18c", when=[they_looked, in_question, way_open, relation.bases.has(
      then=advise.name_the_link, strength="may",
      because="what you share is what the message can rest on")
 
-rule("viewer-19", when=[they_looked, in_question, way_open, unless(draft.states_reason == "yes")],
+rule("viewer-19", when=[they_looked, in_question, way_open, *lacking(draft.states_reason)],
      then=advise.say_why, strength="should",
      because="nobody should have to guess what you want")
 
@@ -261,7 +262,7 @@ rule("viewer-28b", when=[they_looked, in_question, way_open, me.message_quota ==
      then=advise.check_allowance, strength="may",
      because="a message may use up part of the allowance of your account")
 
-rule("viewer-29", when=[they_looked, in_question, way_open, unless(draft.offers_help == "yes"),
+rule("viewer-29", when=[they_looked, in_question, way_open, *lacking(draft.offers_help),
                         unless(relation.bases.has("personal_tie"))],
      then=advise.offer_help, strength="should",
      because="contact should have something in it for {person.name} too")

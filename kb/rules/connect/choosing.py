@@ -7,7 +7,6 @@ meeting is fresh.
 from __future__ import annotations
 
 from ....engine.conditions import Condition
-from ....engine.terms import Term
 from ...terms import (
     RuleSet,
     advise,
@@ -27,6 +26,7 @@ from ...terms import (
 from ..shared import (
     acquainted,
     connecting,
+    lacking,
     met,
     professionally_known,
     request_is_out,
@@ -44,11 +44,6 @@ nothing_better = [unless(advised.send_request_after_meeting), unless(advised.con
 connectable = [unless(relation.connected == "yes"), unless(request_is_out), unless(inbound.in_question == "yes")]
 # The note is spoken of where it is written already, or where the request is advised and nothing has to come first.
 note_ahead: list[Condition] = [any_of(draft.kind == "connect_note", advised.send_request), gate.now == "yes"]
-
-
-def lacking(term: Term) -> list[Condition]:
-    """Not in the note, as far as is known; of a text in hand it must be known, since what was not read may be there."""
-    return [unless(term == "yes"), any_of(draft.sentences.is_unknown(), term == "no")]
 
 
 wants_an_introduction = goal.kind.has("get_introduction")
