@@ -1,9 +1,9 @@
 """Weigh the clues of the labelled notes: writes kb/phrases/weights.tsv and words.tsv.
 
 For each criterion a logistic regression, sparse by its L1 penalty, finds how much each clue (kb/measure/evidence.py)
-speaks for "yes", and with one more number for "yes or unclear". How much a phrase adds to the words is measured on
-notes whose words were not learned from. Only the notes tuned on are read. It takes some minutes and needs
-scikit-learn, which nothing else does: pip install -e '.[weigh]'
+speaks for "yes", and with one more number for "yes or unclear". How much a phrase adds to the words, and how much it
+takes away that there is none, is measured on notes whose words were not learned from. Only the notes tuned on are read.
+It takes some minutes and needs scikit-learn, which nothing else does: pip install -e '.[weigh]'
 Run it with: python bench/weigh.py
 """
 
@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from netiquette.kb.measure.evidence import BASE, PERHAPS, SHOWN, tokens
+from netiquette.kb.measure.evidence import BASE, PERHAPS, SHOWN, UNSHOWN, tokens
 from netiquette.kb.measure.reading import WEIGHED
 from netiquette.kb.measure.search import search
 from notes import notes
-from scipy.optimize import minimize_scalar
+from scipy.optimize import minimize
 from scipy.sparse import csr_matrix, hstack, vstack
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
@@ -36,8 +36,8 @@ DECIBANS = 10 / math.log(10)
 KNOWN = 2
 # So many parts, each of which is kept out once while words are learned.
 PARTS = 5
-# Phrases were written with these notes at hand, and hold less for others.
-TRUST = 0.8
+# Phrases were written with these notes at hand: for others they hold less, and that there is none says less still.
+TRUST = np.array([0.8, 0.55])
 
 
 def label(note: dict[str, Any], criterion: str, says: str) -> float:
@@ -56,15 +56,22 @@ def fit(table: csr_matrix, labels: np.ndarray) -> LogisticRegression:
     return model.fit(twice, np.concatenate([labels > 0, labels == 1]))
 
 
-def of_a_phrase(table: csr_matrix, labels: np.ndarray, shown: np.ndarray) -> float:
-    """How much a phrase adds, in natural logarithms, to what words say that were learned from other notes."""
+def of_phrases(table: csr_matrix, labels: np.ndarray, shown: np.ndarray) -> tuple[float, float]:
+    """How much a phrase adds to what words say that were learned from other notes, and how much its absence does.
+
+    In natural logarithms.
+    """
     part, said = np.arange(len(labels)) % PARTS, np.zeros(len(labels))
     for one in range(PARTS):
         model = fit(table[part != one], labels[part != one])
         said[part == one] = table[part == one] @ model.coef_[0][:-1] + model.intercept_[0]
     signs = np.where(labels == 1, 1, -1)
-    best = minimize_scalar(lambda more: np.logaddexp(0, -signs * (said + more * shown)).sum(), bounds=(0, 8))
-    return TRUST * float(best.x)
+
+    def loss(more: np.ndarray) -> float:
+        return float(np.logaddexp(0, -signs * (said + np.where(shown, *more))).sum() + 0.02 * (more**2).sum())
+
+    with_one, without = TRUST * minimize(loss, np.zeros(2)).x
+    return float(with_one), float(without)
 
 
 def weights(learned: list[dict[str, Any]]) -> Iterator[tuple[object, ...]]:
@@ -79,7 +86,9 @@ def weights(learned: list[dict[str, Any]]) -> Iterator[tuple[object, ...]]:
         model = fit(table, labels)
         yield row(criterion, says, BASE, model.intercept_[0], labels == 1)
         yield row(criterion, says, PERHAPS, model.coef_[0][-1], labels > 0)
-        yield row(criterion, says, SHOWN, of_a_phrase(table, labels, shown), labels[shown] == 1)
+        with_one, without = of_phrases(table, labels, shown)
+        yield row(criterion, says, SHOWN, with_one, labels[shown] == 1)
+        yield row(criterion, says, UNSHOWN, without, labels[~shown] == 1)
         for at, clue in enumerate(names.feature_names_):
             weight = model.coef_[0][at]
             if abs(weight * DECIBANS) >= 0.05:

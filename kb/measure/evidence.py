@@ -15,9 +15,9 @@ from typing import NamedTuple
 
 from .phrases import families, family_matches, rows, words_of
 
-# What is no clue but weighs as well: what any note has, and a phrase that shows the thing outright. The last is how
+# What is no clue but weighs as well: what any note has, and whether a phrase shows the thing outright. The last is how
 # much less than for a yes is enough for a "perhaps".
-BASE, SHOWN, PERHAPS = "(any note)", "(phrase)", "(perhaps)"
+BASE, SHOWN, UNSHOWN, PERHAPS = "(any note)", "(phrase)", "(no phrase)", "(perhaps)"
 # So many words in a row are a clue at most.
 LONGEST = 3
 
@@ -55,7 +55,7 @@ class Evidence(NamedTuple):
     @property
     def telling(self) -> list[str]:
         """The clues that speak for it, the weightiest first."""
-        return sorted((one for one, weight in self.weights.items() if weight > 0 and one not in (BASE, SHOWN)),
+        return sorted((one for one, weight in self.weights.items() if weight > 0 and one not in (BASE, SHOWN, UNSHOWN)),
                       key=lambda one: -self.weights[one])  # fmt: skip
 
 
@@ -123,7 +123,7 @@ def _of_families(text: str) -> Iterator[tuple[str, int, int]]:
 def weigh(criterion: str, says: str, found: Iterable[str], shown: bool = False) -> Evidence:
     """What the clues of a text weigh for a criterion, or for a value of it, which a phrase may have shown as well."""
     known = weights()[criterion, says]
-    clues = [BASE, *([SHOWN] if shown else ()), *found]
+    clues = [BASE, SHOWN if shown else UNSHOWN, *found]
     return Evidence({clue: known[clue] for clue in clues if clue in known}, known[PERHAPS])
 
 

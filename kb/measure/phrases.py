@@ -31,7 +31,9 @@ _CHAT = {"you": "(?:you|u)", "your": "(?:your|ur)"}
 _BOUNDED = {r"\w+": r"\w{1,40}", r"\w*": r"\w{0,40}", r"\w{2,}": r"\w{2,40}", r"\w{3,}": r"\w{3,40}", r"\d+": r"\d{1,12}",
             "]+": "]{1,40}", "]*": "]{0,40}"}  # fmt: skip
 _GAP = r"(?:[^\w\n]{1,3})"
-_WORDS = r"(?:[^\w\n]{1,3}[\w'.&/+-]{1,30}){0,6}?[^\w\n]{1,3}"
+_WORDS = r"(?:[^\w\n]{1,3}[\w'.&/+-]{1,30}+){0,6}?[^\w\n]{1,3}"
+# A word with its hyphens is taken whole before a gap: otherwise it could be divided in very many ways.
+_WHOLE = re.compile(r"(\[\\w[^\]]{1,20}\])(\+|\{\d+,\d+\})(?= |\)[{? |])")
 
 
 class Phrase(NamedTuple):
@@ -122,6 +124,7 @@ def expanded(pattern: str) -> str:
         text = _SLOT.sub(lambda slot: f"(?:{families()[slot.group(1)]})", text)
     text = _VERB.sub(_forms, text)
     text = _YOU.sub(lambda word: _CHAT[word.group()], text)
+    text = _WHOLE.sub(lambda word: word[1] + ("{1,40}" if word[2] == "+" else word[2]) + "+", text)
     text = text.replace(" ... ", "…").replace("'", "'?").replace(" ", _GAP).replace("…", _WORDS)
     for free, bounded in _BOUNDED.items():
         text = text.replace(free, bounded)

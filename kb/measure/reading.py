@@ -124,11 +124,12 @@ def _without(criterion: str, draft: Draft) -> Finding:
 
 def _settled(found: list[Finding], draft: Draft, demands: Demands) -> list[Finding]:
     """The findings, with those that count only beside another one settled by that, or else by their words."""
-    says = {one.criterion: one.says for one in found}
+    every = {one.criterion: one for one in found}
 
     def settle(one: Finding) -> Finding:
-        if says[SHARED[one.criterion]] == YES:
-            return one._replace(says=YES)
+        beside = every[SHARED[one.criterion]]
+        if beside.says == YES:
+            return one._replace(says=YES, weight=beside.weight)
         words = judge(draft, demands, one.criterion, YES, None)
         return words if words.says == YES else one._replace(says=UNCLEAR)
 
