@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.text import Text
 
 from ...engine.words import cited_briefly
-from ...kb.measure.reading import Finding
+from ...kb.measure.judging import Finding
 from ..reviewed import ASKED
 from .text import hanging
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...engine.facts import EMPTY, Fact, Measured
 from ...engine.knowledge import Material
 from ...engine.vocabulary import NO, YES
+from .demands import Demands
 
 if TYPE_CHECKING:
     from .judging import Finding
@@ -43,7 +44,7 @@ def draft(material: Material) -> Iterator[tuple[Fact, Measured]]:
 def _read(text: str, name: str | None, demands: tuple[float, ...]) -> Reading:
     """A text read once, however often it is asked for with something else supposed."""
     # Imported here, so that a scenario without a text does not wait for the splitter and the patterns.
-    from .reading import Demands, read_draft
+    from .reading import read_draft
 
     return read_draft(text, name, Demands(*demands))
 
