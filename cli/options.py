@@ -17,7 +17,6 @@ from rich.console import Console
 from ..engine.errors import InputError, Problem
 from ..engine.knowledge import KnowledgeBase
 from ..engine.scenario import Scenario, scenarios
-from ..engine.schema import MOST
 from ..engine.validate import did_you_mean
 
 if TYPE_CHECKING:
@@ -130,8 +129,9 @@ def _numbers(kb: KnowledgeBase, settings: Iterable[str]) -> dict[str, float]:
             numbers[name] = float(value)
         except ValueError:
             raise click.BadParameter(f"{value!r} is no number for {name}", param_hint="--set") from None
-        if not 0 <= numbers[name] <= MOST:
-            raise click.BadParameter(f"{name} takes a number from 0 to {MOST}", param_hint="--set")
+        most = kb.parameters[name].most
+        if not 0 <= numbers[name] <= most:
+            raise click.BadParameter(f"{name} takes a number from 0 to {most}", param_hint="--set")
     return numbers
 
 

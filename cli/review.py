@@ -19,9 +19,7 @@ from ..engine.reader import MOST_BYTES, STDIN
 from ..engine.scenario import Scenario, prepare, scenarios
 from ..engine.session import Session, values
 from ..kb import load
-from ..kb.measure.demands import Demands
-from ..kb.measure.draft import DEMANDS
-from ..kb.measure.reading import read_draft
+from ..kb.measure.draft import read
 from .options import Color, console, open_output, output, today
 from .reviewed import Review, review_json
 
@@ -109,8 +107,8 @@ def _review(session: Session, scenario: Scenario, skeleton: bool) -> Review:
         raise InputError([Problem("there is no draft to review", scenario.file, scenario.line, "draft.text",
                                   "the text of the draft", "a bare text is read with --to NAME")])  # fmt: skip
     name = found.get("person.name")
-    demands = Demands(*(session.kb.parameters[one].value for one in DEMANDS))
-    reading = read_draft(str(found["draft.text"]), str(name) if name else None, demands)
+    parameters = session.kb.having(scenario.parameters).parameters
+    reading = read(str(found["draft.text"]), str(name) if name else None, parameters)
     reply = answer(session.run(scenario))
     return Review(reading, reply, str(found.get("draft.kind", "none")), _skeleton(reply) if skeleton else [])
 

@@ -13,10 +13,13 @@ from .conditions import AnyOf, Condition, Test, Unknown, Unless
 from .errors import KnowledgeError
 from .rules import Rule
 
+# More than a century of days is a slip of the pen, and would leave the calendar.
+MOST = 36_500
+
 
 @dataclass(frozen=True)
 class Parameter:
-    """A number that rules or measurements need, and why it is what it is.
+    """A number that rules or measurements need, from 0 to `most`, and why it is what it is.
 
     `items` name its source; without any it is an assumption, which a user may set otherwise.
     """
@@ -25,6 +28,7 @@ class Parameter:
     value: float
     reason: str
     items: tuple[str, ...] = ()
+    most: float = MOST
 
     @property
     def number(self) -> str:

@@ -6,14 +6,13 @@ from typing import Any
 
 from .facts import Value
 from .knowledge import KnowledgeBase
+from .parameters import MOST
 from .rules import KINDS, STRENGTHS
 from .vocabulary import Attribute
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DATE = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$", "examples": ["2026-03-04"]}
 TEXTS = {"type": "array", "items": {"type": "string"}}
-# More than a century is a slip of the pen, and would leave the calendar.
-MOST = 36_500
 
 
 def scenario_schema(kb: KnowledgeBase) -> dict[str, Any]:
@@ -53,13 +52,14 @@ def scenario_schema(kb: KnowledgeBase) -> dict[str, Any]:
 
 
 def _parameters_schema(kb: KnowledgeBase) -> dict[str, Any]:
-    number = {"type": "number", "minimum": 0, "maximum": MOST}
+    number = {"type": "number", "minimum": 0}
     return {
         "type": "object",
         "description": "Other numbers in place of those that are assumed.",
         "additionalProperties": False,
         "properties": {
-            one.name: {**number, "default": one.value, "description": one.reason} for one in kb.parameters.values()
+            one.name: {**number, "maximum": one.most, "default": one.value, "description": one.reason}
+            for one in kb.parameters.values()
         },
     }
 

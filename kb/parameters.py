@@ -21,14 +21,17 @@ PARAMETERS = (
     Parameter(
         "note_likely", USUAL.likely,
         "your note is held to say a thing if its words, weighed by labelled notes, make that at least so likely",
+        most=1,
     ),
     Parameter(
         "note_unlikely", USUAL.unlikely,
         "your note is held to lack a thing if its words make that at most so likely to be there, even arguably",
+        most=1,
     ),
     Parameter(
         "note_words_unknown", USUAL.unknown,
         "your note is held to lack nothing if more than this share of its words is unknown to the labelled notes",
+        most=1,
     ),
     Parameter(
         "retry_months", 3,

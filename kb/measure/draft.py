@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...engine.facts import EMPTY, Fact, Measured
 from ...engine.knowledge import Material
+from ...engine.parameters import Parameter
 from ...engine.vocabulary import NO, YES
 from .demands import Demands
 
@@ -34,14 +35,18 @@ def draft(material: Material) -> Iterator[tuple[Fact, Measured]]:
     """What the text of a draft shows."""
     text = material.get("draft.text")
     if text is not None:
-        demands = tuple(material.parameters[name].value for name in DEMANDS)
-        for fact, origin in facts(_read(text, material.get("person.name"), demands)):
+        for fact, origin in facts(read(text, material.get("person.name"), material.parameters)):
             if fact.key in OF_FACT or material.get(fact.key) is None:
                 yield fact, origin
 
 
+def read(text: str, name: str | None, parameters: Mapping[str, Parameter]) -> Reading:
+    """A text that goes to the bearer of a name, read with the demands that the parameters make."""
+    return _read_once(text, name, tuple(parameters[one].value for one in DEMANDS))
+
+
 @lru_cache(maxsize=16)
-def _read(text: str, name: str | None, demands: tuple[float, ...]) -> Reading:
+def _read_once(text: str, name: str | None, demands: tuple[float, ...]) -> Reading:
     """A text read once, however often it is asked for with something else supposed."""
     # Imported here, so that a scenario without a text does not wait for the splitter and the patterns.
     from .reading import read_draft

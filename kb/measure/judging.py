@@ -7,7 +7,7 @@ from typing import NamedTuple
 from .addressee import NO, UNCLEAR
 from .demands import Demands
 from .evidence import Evidence, likely, weigh
-from .search import Draft, overlap
+from .search import MOST_SEARCHED, Draft, overlap
 from .sentences import Piece
 
 # So many clues are quoted at most.
@@ -55,7 +55,7 @@ def _by_words(draft: Draft, criterion: str, says: str, weight: Evidence) -> Find
         return [clue for clue in weight.telling if overlap(piece, Piece(*draft.clues[clue]))]
 
     best = max(draft.pieces, key=lambda piece: sum(weight.weights[clue] for clue in telling(piece)))
-    quote = draft.text[best.start : best.end].strip()
+    quote = draft.text[best.start : min(best.end, MOST_SEARCHED)].strip()
     start = draft.text.index(quote, best.start)
     reason = f"words that go with this: {_quoted(draft, telling(best) or weight.telling)}"
     return Finding(criterion, says, start, start + len(quote), quote, reason, weight=weight)
