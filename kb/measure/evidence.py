@@ -97,11 +97,11 @@ def _kind(word: str, begins: bool) -> str:
     return "NAME" if named else small
 
 
-def clues(text: str, name: str | None, cues: Iterable[tuple[str, int, int]]) -> dict[str, tuple[int, int]]:
-    """All clues of a text, each with its first place; `cues` are the cues that phrases found there."""
+def clues(text: str, words: list[Token], cues: Iterable[tuple[str, int, int]]) -> dict[str, tuple[int, int]]:
+    """All clues of a text with such words, each with its first place; `cues` are what phrases found there."""
     found: dict[str, tuple[int, int]] = {}
     cued = ((f"#{cue}", start, end) for cue, start, end in cues)
-    for clue, start, end in (*_in_a_row(tokens(text, name)), *_of_families(text), *cued):
+    for clue, start, end in (*_in_a_row(words), *_of_families(text), *cued):
         found.setdefault(clue, (start, end))
     return found
 
@@ -142,7 +142,7 @@ def words_met() -> frozenset[str]:
     return frozenset(word for word, _ in rows("words"))
 
 
-def unknown(text: str, name: str | None) -> float:
-    """The share of the words of a text that stand in none, or in one, of the labelled notes; names don't count."""
-    words = [token.word for token in tokens(text, name) if token.word.isalpha() and not token.word.isupper()]
-    return sum(word not in words_met() for word in words) / len(words) if words else 0.0
+def unknown(words: list[Token]) -> float:
+    """The share of words that stand in none, or in one, of the labelled notes; names and numbers don't count."""
+    counted = [token.word for token in words if token.word.isalpha() and not token.word.isupper()]
+    return sum(word not in words_met() for word in counted) / len(counted) if counted else 0.0

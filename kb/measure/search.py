@@ -6,7 +6,7 @@ import unicodedata
 from typing import NamedTuple
 
 from .bare import WORD, bare
-from .evidence import clues, unknown
+from .evidence import clues, tokens, unknown
 from .phrases import CUE, NOT, Phrase, by_criterion, words_of
 from .sentences import Piece, sentences
 
@@ -55,9 +55,10 @@ def search(text: str, name: str | None = None) -> Draft:
     cues = [(hit.phrase.id, hit.start, hit.end) for found in hits.values() for hit in found if hit.phrase.says == CUE]
     plain = [(hit.start, hit.end) for hit in hits.get("plain", ())]
     beginning = text[:MOST_SEARCHED]
+    words = tokens(beginning, name)
     return Draft(
-        text, pieces, english, hits, clues(beginning, name, cues) if english else {},
-        unknown(beginning, name), bare(text, plain, name), searched_to(text, pieces) == len(text),
+        text, pieces, english, hits, clues(beginning, words, cues) if english else {},
+        unknown(words), bare(text, plain, name), searched_to(text, pieces) == len(text),
     )  # fmt: skip
 
 
